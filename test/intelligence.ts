@@ -13,6 +13,7 @@ import type { Sql } from '../src/kernel/sql.ts'
 import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
+import { feedSources } from '../src/node/feeding/sources.ts'
 import { tesseract } from '../src/node/reading/tesseract.ts'
 import { policiesWith } from '../src/protection/decision/inForce.ts'
 import { marksOf } from '../src/protection/handling/desk.ts'
@@ -46,8 +47,11 @@ export type Posted = Readonly<{ from: NodeId; parcel: Parcel; body: string; id: 
 const pair = generateKeyPairSync('ed25519')
 const signing = { key: pair.privateKey, x: pair.publicKey.export({ format: 'jwk' }).x as string }
 
-/** @param world all nodes there are, this one among them */
-export async function policeNode(self: Partner, waiting: Posted[], world: readonly Partner[]) {
+/**
+ * @param world all nodes there are, this one among them
+ * @param sources addresses that files are fetched from
+ */
+export async function policeNode(self: Partner, waiting: Posted[], world: readonly Partner[], sources = feedSources(undefined)) {
   const db = await testDatabase({ max: 3 })
   const entries: Entry[] = []
   const asked: string[] = []
@@ -115,6 +119,7 @@ export async function policeNode(self: Partner, waiting: Posted[], world: readon
     recognise: tesseract('eng', 'tesseract').recognise,
     caseTitle,
     memberCases: (sql, id) => memberCases(sql, id as OfficerId),
+    sources,
     openIncomingCase: (sql, it, at) => cases.openIncomingCase(sql, it, at),
   }
   const desk = intelligenceDesk(tools)

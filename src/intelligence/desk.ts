@@ -2,6 +2,7 @@
 import type { Handler } from '../federation/letter.ts'
 import { bulkDesk } from './bulk/desk.ts'
 import { feedingDesk } from './feeding/desk.ts'
+import { pullDesk } from './feeding/pull/desk.ts'
 import { zoneDesk } from './identifiers/desk.ts'
 import { identityDesk } from './identity/desk.ts'
 import { messagesDesk } from './messages/desk.ts'
@@ -34,6 +35,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   const permission = permissionDesk(tools)
   const notices = noticesDesk(tools)
   const feeding = feedingDesk(tools, answers)
+  const pulls = pullDesk(tools)
   const handlers = [
     answers.queryHandler,
     query.answerHandler,
@@ -51,6 +53,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   return {
     records,
     feeding,
+    pulls,
     query,
     inLists,
     bulk,

@@ -192,7 +192,12 @@ test('Lagos checks a document: a hit with a contact and nothing more; Rome sees 
   const lagosTables = await nigeria.everything()
   for (const trace of ['Canary', 'Squadra Mobile', 'A01234567']) assert.ok(!lagosTables.includes(trace), trace)
   assert.deepEqual((await nigeria.desk.owner.copies(dario, 10, later(23))).items, [])
-  assert.equal((await nigeria.desk.query.read(dario, asked.id, later(23))).hits[0]!.state, 'recalled')
+  const after = await nigeria.desk.query.read(dario, asked.id, later(23))
+  assert.deepEqual(
+    [after.hits[0]!.state, after.level, after.asked.find((it) => it.partner === 'it-central')?.level],
+    ['recalled', 'none', 'none'],
+    'not even that there was a hit',
+  )
   const again = await nigeria.desk.query.ask(dario, ask(lagoon), later(24))
   await deliver(later(25))
   assert.deepEqual((await nigeria.desk.query.read(dario, again.id, later(25))).hits, [])

@@ -52,6 +52,15 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'Say which column holds the key of a row and at least one that holds something of the record. What is missing is named.',
   },
+  'pull-address': {
+    kind: 'incomplete',
+    say: 'This node does not fetch from that address. Choose one of the list; the administrator of the node allows others in its configuration (feedSources).',
+  },
+  'pull-failed': {
+    kind: 'conflict',
+    say: 'The address gave no file. Why is named; try again later, or ask the administrator of the node to check its configuration.',
+  },
+  'pull-cannot-move': { kind: 'conflict', say: 'This step is not open in the state this is in. Read it again.' },
   'bulk-too-long': {
     kind: 'too-large',
     say: 'So many persons are not asked about at once. Hand in fewer rows: the most is named.',

@@ -9,6 +9,7 @@ import type { Remember } from '../ledger/entry.ts'
 import type { PolicySet } from '../protection/decision/policy.ts'
 import type { ItemFacts } from '../protection/decision/question.ts'
 import type { CaseFacts } from '../protection/permit.ts'
+import type { Sources } from './feeding/pull/pull.ts'
 
 export type Partner = Readonly<{ node: NodeId; state: string; authority: string }>
 
@@ -38,6 +39,8 @@ export type IntelligenceTools = Tools &
     memberCases(sql: Sql, officer: string): Promise<readonly CaseId[]>
     /** Signs words as this authority: the key and the Ed25519 signature (RFC 8032), base64url. */
     sign(text: string): Readonly<{ key: string; signature: string }>
+    /** Addresses of national systems that the configuration allows, and how one is asked for a file. */
+    sources: Sources
     /** Letters in a picture; undefined where no recogniser is installed. */
     recognise(picture: Uint8Array): Promise<string | undefined>
     /** A case for what a partner writes about nothing that we know yet. */

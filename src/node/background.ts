@@ -40,10 +40,12 @@ type Working = Readonly<{
   renew: Parameters<typeof startCourier>[0]['renew']
   /** Looks up some rows of the batches that wait; says whether there may be more. */
   screen(): Promise<boolean>
+  /** Asks the address of a national system that is due; says whether there may be more. */
+  pull(stop: AbortSignal): Promise<boolean>
 }>
 
 export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: Working) {
-  const { post, http, own, logKeys, heard, lock, renew, screen } = it
+  const { post, http, own, logKeys, heard, lock, renew, screen, pull } = it
   const running: { stop(): Promise<void> }[] = []
   let monitor: ReturnType<typeof startMonitor> | undefined
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
@@ -75,6 +77,7 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: W
         witnessing,
         heard,
         rounds(async () => ((await screen()) ? 1 : 1_000), { retry_ms: 1_000, fault }),
+        rounds(async (_, stop) => ((await pull(stop)) ? 1 : 5_000), { retry_ms: 30_000, fault }),
       )
       monitor = startMonitor({
         tools: db,

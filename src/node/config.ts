@@ -7,7 +7,8 @@ import { z } from 'zod'
 import type { NodeId, State } from '../kernel/id.ts'
 import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
 import { exerciseFaults, exerciseSettings } from './exercise/settings.ts'
-import { mirrorSettings, stampFaults, stampSettings } from './logs/settings.ts'
+import { feedSettings } from './feeding/settings.ts'
+import { logSettings, stampFaults } from './logs/settings.ts'
 import { paperFaults, paperSettings } from './papers/settings.ts'
 import { protectionSettings } from './protection/settings.ts'
 import { vaultFaults, vaultSettings } from './vault/settings.ts'
@@ -113,8 +114,7 @@ export const settings = z.strictObject({
         'the number in use, or one more to begin a new log',
       ),
     ),
-  ...stampSettings(say, webAddress),
-  ...mirrorSettings(say, flag.default(true)),
+  ...logSettings(say, webAddress, flag.default(true)),
   oidcIssuer: webAddress
     .optional()
     .meta(
@@ -176,6 +176,7 @@ export const settings = z.strictObject({
   ...paperSettings(say, webAddress),
   ...vaultSettings(say, webAddress),
   ...protectionSettings(say),
+  ...feedSettings(say),
   requestsPerMinute: z.coerce
     .number()
     .int()
@@ -273,7 +274,7 @@ const sentencesOf =
 
 /** Rules between settings. */
 function together(s: Settings): string[] {
-  const faults: string[] = []
+  const faults = [...exerciseFaults(s), ...evidenceFaults(s), ...paperFaults(s), ...stampFaults(s), ...vaultFaults(s)]
   const url = new URL(s.baseUrl)
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol === 'http:' && !local && !s.exercise)
@@ -286,7 +287,6 @@ function together(s: Settings): string[] {
     )
   if (!s.oidcIssuer && s.oidcClientId)
     faults.push('Setting "oidcIssuer" (COMITY_OIDC_ISSUER) is missing while "oidcClientId" is set. Set it to the issuer address.')
-  faults.push(...exerciseFaults(s), ...evidenceFaults(s), ...paperFaults(s), ...stampFaults(s), ...vaultFaults(s))
   if (s.state.toLowerCase() !== s.node.slice(0, 2))
     faults.push(
       `Setting "node" must begin with the code of the State: "${s.state.toLowerCase()}-...". Change "node" or "state" so that they agree.`,

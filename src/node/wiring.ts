@@ -74,6 +74,7 @@ import { jointInbox } from './wired/joint-inbox.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
+import { pullsInbox } from './wired/pulls-inbox.ts'
 import { proofsOf, refusalsRemembered } from './wired/remembered.ts'
 import { teamsTools } from './wired/teams.ts'
 import { teamsInbox } from './wired/teams-inbox.ts'
@@ -112,12 +113,13 @@ export async function wire(ground: Ground): Promise<House> {
     renew: daily,
     screen: async () =>
       (await rooms.screening.work()) ||
-      (await rooms.feeding.work()) ||
+      (await rooms.intelligence.feeding.work()) ||
       (await rooms.blind.work()) ||
       (await rooms.erase()) ||
       (await rooms.parallel.work()) ||
       (await rooms.recalls.work()) ||
       logs.work(),
+    pull: rooms.intelligence.pulls.work,
   })
   return {
     routes: rooms.routes,
@@ -260,6 +262,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
         requestsInbox,
         conditionsInbox,
         messagesInbox,
+        pullsInbox,
         parallelInbox,
         teamsInbox(config.node),
         callsInbox,
@@ -288,7 +291,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     papers,
     screening,
     recalls,
-    feeding: intelligence.feeding,
+    intelligence,
     blind,
     erase: () => eraseDue(teamTools),
     parallel,

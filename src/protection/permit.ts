@@ -102,15 +102,16 @@ export const replyPermit = (reply: Readonly<{ to: NodeId; case?: CaseId; purpose
 
 /**
  * The permit under which the node does again and again what an officer ordered once, with presence proved: ask a partner about each new
- * request. It carries the officer's name and the purpose that was given; whoever ends the order ends it. Nobody is at the desk, so roles,
+ * request, fetch a file of a national system. It carries the officer's name and the purpose that was given; whoever ends the order ends it. Nobody is at the desk, so roles,
  * membership and presence were asked when it was ordered; what the thing itself and its case forbid is asked each time.
  */
 export function standingPermit(
   order: Readonly<{
-    act: 'assistance.watch-parallel'
+    act: 'assistance.watch-parallel' | 'intelligence.feed'
     officer: OfficerId
     officerName: string
-    to: NodeId
+    /** The partner something is sent to, when it leaves. */
+    to?: NodeId
     case: CaseId
     purpose: string
     at: Instant
@@ -120,7 +121,7 @@ export function standingPermit(
 ): Permit {
   const { here, policies, ...circumstances } = more
   for (const thing of things) {
-    const act = { roles: [], leaves: true } as const
+    const act: ActFacts = order.to ? { roles: [], leaves: true } : { roles: [], writes: true }
     const asker = { id: order.officer, name: order.officerName, authority: '', roles: [], signedInAt: order.at }
     const request = requestOf({
       officer: asker,
@@ -130,7 +131,7 @@ export function standingPermit(
       here,
       to: order.to,
       purpose: order.purpose,
-      more: { ...circumstances, use: 'share' },
+      more: { use: 'share', ...circumstances },
     })
     const { reasons } = decide(questionOf(request, itemOf({ ...thing, case: order.case })), policies)
     const reason = reasons.find((it) => !askedOnce.includes(it.id))

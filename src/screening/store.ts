@@ -182,6 +182,11 @@ export async function pageOfRecords(sql: Sql, owners: readonly string[], after: 
   )
   return rows.map(held)
 }
+/** These records, in no order. */
+export async function findAll(sql: Sql, ids: readonly string[]): Promise<Held[]> {
+  const { rows } = await sql.query<RecordRow>(`select ${shown} from screening.record where record_id = any($1)`, [ids])
+  return rows.map(held)
+}
 export async function find(sql: Sql, id: string): Promise<Held | null> {
   const { rows } = await sql.query<RecordRow>(`select ${shown} from screening.record where record_id = $1`, [id])
   return rows[0] ? held(rows[0]) : null

@@ -1,6 +1,7 @@
 /**
  * `npm run walks -- s1 s3`: starts each scenario afresh and walks it in the portal; without names, all eleven, and what goes badly. Pictures and an
  * account go to test-results/walks/. `npm run walks -- day`: an operation day over four nodes, whose lines the walk cuts itself.
+ * `npm run walks -- hit`: police sharing, in the exercise as `npm start` begins it.
  *
  *   --port 7101   the first port
  *   --on DIR      walks in an exercise of this scenario that runs already, with its state in DIR
@@ -16,6 +17,7 @@ import { scenarioOf } from '../../src/node/exercise/scenarios/scenarios.ts'
 import { openChromium } from '../browser/officers.ts'
 import { fourStates, openFour } from '../four.ts'
 import { operationDay } from './day.ts'
+import { hitAndRecall, policeSharing } from './hit.ts'
 import { openWalk, type Walk } from './walk.ts'
 import { walks, within } from './walks.ts'
 
@@ -26,14 +28,15 @@ const { values, positionals } = parseArgs({
 })
 const port = Number(values.port)
 
-/** Starts the exercise of a scenario on a state of its own, as `npm start -- --fresh --scenario` does. */
-async function begin(key: string, place: string): Promise<() => Promise<void>> {
-  const args = ['src/node/exercise/main.ts', '--fresh', '--scenario', key, '--state', place, '--port', String(port)]
+/** Starts the exercise, of a scenario when one is named, on a state of its own, as `npm start -- --fresh --scenario` does. */
+async function begin(key: string | undefined, place: string): Promise<() => Promise<void>> {
+  const which = key ? ['--scenario', key] : []
+  const args = ['src/node/exercise/main.ts', '--fresh', ...which, '--state', place, '--port', String(port)]
   const exercise = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   exercise.stdout?.resume()
   await new Promise<void>((done, fail) => {
     exercise.once('message', () => done())
-    exercise.once('exit', (code) => fail(new Error(`the exercise of ${key} ended with ${code}`)))
+    exercise.once('exit', (code) => fail(new Error(`the exercise ended with ${code}`)))
   })
   return async () => {
     const gone = new Promise((done) => exercise.once('exit', done))
@@ -48,14 +51,17 @@ async function stageFor(key: string) {
     const { place, lines, close } = await openFour(port)
     return { scenario: fourStates, walk: (w: Walk) => operationDay(w, lines), place, stop: close }
   }
-  const scenario = scenarioOf(within[key] ?? key)
-  const walk = walks[key]
+  const own = key === policeSharing.key
+  const scenario = own ? policeSharing : scenarioOf(within[key] ?? key)
+  const walk = own ? hitAndRecall : walks[key]
   if (!scenario || !walk)
-    throw new Error(`There is no walk "${key}". There are: ${[...Object.keys(walks), fourStates.key].join(', ')}.`)
+    throw new Error(
+      `There is no walk "${key}". There are: ${[...Object.keys(walks), fourStates.key, policeSharing.key].join(', ')}.`,
+    )
   const place = values.on ?? mkdtempSync(join(tmpdir(), 'comity-walk-'))
   if (values.on) return { scenario, walk, place, stop: async () => {} }
   chmodSync(place, 0o755)
-  const end = await begin(scenario.key, place)
+  const end = await begin(own ? undefined : scenario.key, place)
   const stop = async () => {
     await end()
     rmSync(place, { recursive: true, force: true })

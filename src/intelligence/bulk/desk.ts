@@ -9,6 +9,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { readTable } from '../../screening/table/read.ts'
 import { entering } from '../entering/desk.ts'
+import { takeTurn } from '../query/answering/store.ts'
 import type { QueryDesk } from '../query/desk.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools } from '../tools.ts'
@@ -36,6 +37,7 @@ export function bulkDesk(tools: IntelligenceTools, query: Pick<QueryDesk, 'raise
         const given = await enter(sql, officer, 'intelligence.propose-bulk', form.case, at, { purpose: form.reason })
         const { rows, report } = readTable(form)
         if (rows.length > mostRows) throw refuse('bulk-too-long', { most: String(mostRows), rows: String(rows.length) })
+        await takeTurn(sql, 'bulk')
         const left = dayQuota - (await store.rowsSince(sql, plus_ms(at, -day_ms)))
         if (rows.length > left) throw refuse('bulk-quota', { most: String(dayQuota), left: String(Math.max(0, left)) })
         if (form.dry || rows.length === 0) return { report }

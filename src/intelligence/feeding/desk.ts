@@ -2,114 +2,61 @@
  * Feeding from national systems. A file is read whole and reported row by row, first without entering anything; then its rows are entered some
  * at a time, each time in one transaction: whatever happens, no row is lost and none is entered twice.
  */
-import type { CaseId } from '../../kernel/id.ts'
+import type { NodeId } from '../../kernel/id.ts'
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import * as screening from '../../screening/store.ts'
-import { mostRowsAtOnce, tableIn } from '../../screening/table/read.ts'
+import { tableIn } from '../../screening/table/read.ts'
 import { entering } from '../entering/desk.ts'
 import { type Answering, filedRecords } from '../query/answering/desk.ts'
 import { anyWatch } from '../query/store.ts'
 import { complete } from '../record/handling.ts'
-import { describedOf, fieldsOf } from '../record/kinds.ts'
+import { describedOf } from '../record/kinds.ts'
 import { checkedReview, type PoliceRecord, recordReference, type Statement, stated } from '../record/record.ts'
 import * as records from '../record/store.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools } from '../tools.ts'
-import { columns, digestOf, type FedRow, mappingOf, type RowSaid, readRows, renewal } from './feed.ts'
+import { digestOf, type RowSaid, renewal } from './feed.ts'
 import type { FeedForm } from './forms.ts'
+import { reading } from './reading.ts'
 import * as store from './store.ts'
+import { compared, take } from './taking/desk.ts'
 
-/** Rows of one transaction; faults that a report shows; and how many rows that a file no longer names are listed: as many as a file may have. */
+/** Rows of one transaction. */
 const chunk = 200
-const faultsShown = 500
-const goneListed = mostRowsAtOnce
 
-const viewOf = ({ officerName, form, officer: _, purpose: __, ...it }: store.Feed) => ({
+export const viewOf = ({ officerName, form, officer: _, purpose: __, ...it }: store.Feed) => ({
   ...it,
   source: form.source,
   kind: form.kind,
   by: officerName,
 })
 
-/** A file read as the form says, every row of it; it is the caller's to say whether anything is entered. */
-function readFile(form: FeedForm, at: Instant) {
-  const { table, encoding, guessed } = tableIn(form)
-  const mapping = mappingOf(table.header, form.kind, form.mapping)
-  const missing = [
-    ...(mapping.includes('key') ? [] : ['key']),
-    ...(mapping.some((it) => it !== undefined && it in fieldsOf(form.kind)) ? [] : ['field']),
-  ]
-  const common = { ...form, dated: (form.dated ?? dateOf(at)) as never }
-  const rows = missing.length === 0 ? readRows(table.rows, mapping, common) : []
-  const report = {
-    encoding,
-    guessed,
-    columns: table.header.map((heading, i) => ({
-      heading: heading.slice(0, 200),
-      ...(mapping[i] && { target: mapping[i] }),
-      example: (table.rows.find((cells) => (cells[i] ?? '').trim() !== '')?.[i] ?? '').slice(0, 80),
-    })),
-    targets: [...columns, ...Object.keys(fieldsOf(form.kind))],
-    rows: table.rows.length,
-  }
-  return { rows, report, missing, common }
-}
+/** What the rules of protection are told of what a file holds. */
+export const fedItem = ({ kind, category }: Pick<FeedForm, 'kind' | 'category'>, owner: NodeId) => ({
+  item: { kind: kind === 'person' ? 'person' : 'object', owner, ...(category && { category }) },
+  more: { use: 'record' as const },
+})
 
 export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
   const { enter, remember } = entering(tools)
   const here = tools.self.node
 
-  /** What entering these rows would do, row against what stands. */
-  async function compared(sql: Sql, of: CaseId, source: string, rows: readonly FedRow[]) {
-    const keys = rows.map((it) => it.key).filter((it) => it !== '')
-    const known = await store.known(sql, of, source, keys)
-    const gone = keys.length === 0 ? { total: 0, listed: [] } : await store.gone(sql, of, source, keys, goneListed)
-    const good = rows.filter((it) => it.content)
-    const entered = good.filter((it) => !known.has(it.key)).length
-    const unchanged = good.filter((it) => known.get(it.key)?.digest === digestOf(it.content!)).length
-    const counts = { entered, unchanged, renewed: good.length - entered - unchanged, faulty: rows.length - good.length }
-    return { gone: gone.listed, counts: { ...counts, gone: gone.total } }
-  }
-
   const start = async (officer: Officer, form: FeedForm, at: Instant) => {
     // Which category a person has may stand in each row; the day of review is the file's.
     checkedReview(form.reviewBy as never, at)
     complete(form.handling)
-    const { rows, report, missing, common } = readFile(form, at)
+    const read = reading(form, tableIn(form), at)
     return tools.transaction(async (sql) => {
-      const item = {
-        kind: form.kind === 'person' ? 'person' : 'object',
-        owner: here,
-        ...(form.category && { category: form.category }),
-      }
-      const given = await enter(sql, officer, 'intelligence.feed', form.case, at, { item, more: { use: 'record' } })
-      if (missing.length > 0 && !form.dry) throw refuse('feed-columns', { missing: missing.join(', ') })
-      const { gone, counts } = await compared(sql, form.case, form.source, rows)
-      const faults = rows.flatMap(({ row, key, fault }) => (fault ? [{ row, key, fault }] : [])).slice(0, faultsShown)
-      const answer = { ...report, ...counts, faults }
+      const given = await enter(sql, officer, 'intelligence.feed', form.case, at, fedItem(form, here))
+      if (read.missing.length > 0 && !form.dry) throw refuse('feed-columns', { missing: read.missing.join(', ') })
+      const against = await compared(sql, form.case, form.source, read.rows)
+      const answer = { ...read.report, ...against.counts }
       if (form.dry) return { ...answer, feed: undefined }
-      const { kind, category, share, source, basis, evaluation, contact, handling, reviewBy } = form
-      const feed: store.Feed = {
-        id: tools.newId<'feed'>(),
-        case: form.case,
-        name: form.name,
-        form: { kind, category, share, source, basis, evaluation, dated: common.dated, contact, handling, reviewBy },
-        officer: officer.id,
-        officerName: officer.name,
-        purpose: given.purpose,
-        total: rows.length,
-        done: counts.faulty,
-        entered: 0,
-        renewed: 0,
-        unchanged: 0,
-        faulty: counts.faulty,
-        gone: counts.gone,
-        startedAt: at,
-      }
-      await store.insert(sql, feed, rows, gone)
+      const by = { officer: officer.id, officerName: officer.name, purpose: given.purpose }
+      const feed = await take(sql, tools, form, read, against, by, at)
       const { id: _, officer: __, officerName: ___, ...content } = feed
       await remember(sql, given, `feed:${feed.id}`, { did: 'begin', ...content })
       return { ...answer, feed: viewOf(feed) }
@@ -168,25 +115,47 @@ export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
       all.map((it) => it.record),
     )
     await records.state(sql, all)
-    for (const { record, said } of all) await fedEntry(sql, feed, record, { did: 'enter', record, statements: said }, at)
+    // Started together, they travel together: one way to the database and back for all, not one for each.
+    await Promise.all(all.map(({ record, said }) => fedEntry(sql, feed, record, { did: 'enter', record, statements: said }, at)))
     return all
   }
 
-  /** A row whose record stands and says something else now: what the system no longer says is withdrawn, never changed. */
-  async function renew(sql: Sql, feed: store.Feed, row: store.Waiting, id: string, at: Instant): Promise<records.Said | null> {
-    const record = await records.find(sql, id)
-    if (record?.state !== 'held') return null
-    const [standing] = await records.withStatements(sql, [id])
-    const { withdraw, add } = renewal(standing?.said ?? [], feed.form.source, row.content)
-    const after = { ...record, share: row.content.share, movedAt: at, version: record.version + 1 }
-    await records.replace(sql, record, after)
+  /** Rows whose records stand and say something else now: what the system no longer says is withdrawn, never changed. */
+  async function renew(
+    sql: Sql,
+    feed: store.Feed,
+    rows: readonly Readonly<{ row: store.Waiting; record: string }>[],
+    at: Instant,
+  ): Promise<ReadonlyMap<string, records.Said>> {
+    if (rows.length === 0) return new Map()
+    const standing = await records.withStatements(
+      sql,
+      rows.map((it) => it.record),
+    )
+    const by = new Map(rows.map((it) => [it.record, it.row]))
+    const plans = standing
+      .filter(({ record }) => record.state === 'held')
+      .map(({ record, said }) => {
+        const { content } = by.get(record.id)!
+        const { withdraw, add } = renewal(said, feed.form.source, content)
+        const after = { ...record, share: content.share, movedAt: at, version: record.version + 1 }
+        const withdrawn = new Set<string>(withdraw.map((it) => it.id))
+        const added = add.map((it) => statement(feed, it, at))
+        return { record, after, withdrawn, added, said: [...said.filter((it) => !withdrawn.has(it.id)), ...added] }
+      })
     const reason = `${feed.form.source}, ${dateOf(at)}`
-    for (const it of withdraw) await records.withdraw(sql, id, it.id, reason, at)
-    const added = add.map((it) => statement(feed, it, at))
-    if (added.length > 0) await records.state(sql, [{ record: after, said: added }])
-    const withdrawn = withdraw.map((it) => it.id)
-    await fedEntry(sql, feed, record, { did: 'renew', withdrawn, statements: added, share: after.share }, at)
-    return { record: after, said: [...(standing?.said ?? []).filter((it) => !withdrawn.includes(it.id)), ...added] }
+    await Promise.all(
+      plans.flatMap(({ record, after, withdrawn, added: statements }) => [
+        records.replace(sql, record, after),
+        ...[...withdrawn].map((it) => records.withdraw(sql, record.id, it, reason, at)),
+        fedEntry(sql, feed, record, { did: 'renew', withdrawn: [...withdrawn], statements, share: after.share }, at),
+      ]),
+    )
+    await records.state(
+      sql,
+      plans.map(({ after, added }) => ({ record: after, said: added })),
+    )
+    return new Map(plans.map(({ after, said }) => [after.id, { record: after, said }]))
   }
 
   async function filed(sql: Sql, all: readonly records.Said[], at: Instant): Promise<void> {
@@ -220,15 +189,23 @@ export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
       kept.push({ key: row.key, record: it.record.id, digest: digestOf(row.content) })
       became.push({ row: row.row, outcome: 'entered', record: it.record.id })
     }
-    for (const row of rows) {
+    const stand = rows.flatMap((row) => {
       const before = known.get(row.key)
-      if (!before) continue
-      const now = digestOf(row.content)
-      const same = before.digest === now
-      const renewed = same ? null : await renew(sql, feed, row, before.record, at)
-      if (renewed) changed.push(renewed)
-      if (renewed) kept.push({ ...before, digest: now })
-      became.push({ row: row.row, outcome: same ? 'unchanged' : renewed ? 'renewed' : 'recalled', record: before.record })
+      return before
+        ? [{ row, record: before.record, digest: digestOf(row.content), same: before.digest === digestOf(row.content) }]
+        : []
+    })
+    const renewed = await renew(
+      sql,
+      feed,
+      stand.filter((it) => !it.same),
+      at,
+    )
+    for (const { row, record, digest, same } of stand) {
+      const now = renewed.get(record)
+      if (now) changed.push(now)
+      if (now) kept.push({ key: row.key, record, digest })
+      became.push({ row: row.row, outcome: same ? 'unchanged' : now ? 'renewed' : 'recalled', record })
     }
     await filed(sql, changed, at)
     await store.keep(sql, feed.case, feed.form.source, kept)

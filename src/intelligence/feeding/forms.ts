@@ -7,31 +7,37 @@ import { recordKinds } from '../record/kinds.ts'
 import { bases, categories, evaluation, shares } from '../record/record.ts'
 import { faultCodes, outcomes } from './feed.ts'
 
-export const feedForm = z
-  .object({
-    case: idOf<'case'>(),
-    /** How officers call this file. */
-    name: line(200),
-    /** The system it comes from: rows of the same system with the same key are one record. */
-    source: line(300),
-    kind: z.enum(recordKinds),
-    /** For persons, where no column says it row by row. */
-    category: z.enum(categories).optional(),
-    /** How far what is shareable goes; what a row says is not shareable stays in the case. */
-    share: z.enum(shares).default('case'),
-    contact: prose(500),
-    handling: handling.default({ codes: ['H0'], onlyRecipients: [], notStates: [], onlyPurposes: [] }),
-    reviewBy: z.iso.date(),
-    basis: z.enum(bases).default('fact'),
-    evaluation: evaluation.optional(),
-    /** As of when the system says so, where no column says it; today, when left out. */
-    dated: z.iso.date().optional(),
+/** What is said once of all rows of a file. */
+export const feedHead = z.object({
+  case: idOf<'case'>(),
+  /** How officers call this file. */
+  name: line(200),
+  /** The system it comes from: rows of the same system with the same key are one record. */
+  source: line(300),
+  kind: z.enum(recordKinds),
+  /** For persons, where no column says it row by row. */
+  category: z.enum(categories).optional(),
+  /** How far what is shareable goes; what a row says is not shareable stays in the case. */
+  share: z.enum(shares).default('case'),
+  contact: prose(500),
+  handling: handling.default({ codes: ['H0'], onlyRecipients: [], notStates: [], onlyPurposes: [] }),
+  reviewBy: z.iso.date(),
+  basis: z.enum(bases).default('fact'),
+  evaluation: evaluation.optional(),
+  /** As of when the system says so, where no column says it; today, when left out. */
+  dated: z.iso.date().optional(),
+  /** By heading: a field of the record, `key`, `category`, `shareable`, `dated` or `evidence`; empty for a column that is not read. */
+  mapping: z.record(z.string().max(200), z.string().max(40)).default({}),
+})
+export type FeedHead = z.infer<typeof feedHead>
+
+/** Reads and checks everything and enters nothing. */
+export const dry = z.boolean().default(true)
+export const feedForm = feedHead
+  .extend({
     fileBase64: z.string().max(130_000_000),
     encoding: z.enum(encodings).optional(),
-    /** By heading: a field of the record, `key`, `category`, `shareable`, `dated` or `evidence`; empty for a column that is not read. */
-    mapping: z.record(z.string().max(200), z.string().max(40)).default({}),
-    /** Reads and checks everything and enters nothing. */
-    dry: z.boolean().default(true),
+    dry,
   })
   .meta({ id: 'IntelligenceFeedForm' })
 export type FeedForm = z.infer<typeof feedForm>

@@ -16,6 +16,7 @@ import { byReference, nextNumber } from '../record/store.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools } from '../tools.ts'
 import { type Answering, chainOf, hitOf } from './answering/desk.ts'
+import { takeTurn } from './answering/store.ts'
 import type { ListAnswers } from './lists/desk.ts'
 import { type Asked, bestOf, type Query, queryReference } from './query.ts'
 import * as store from './store.ts'
@@ -154,6 +155,7 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering, inLists:
 
     ask: (officer: Officer, form: AskForm, at: Instant) =>
       tools.transaction(async (sql) => {
+        await takeTurn(sql, `officer:${officer.id}`)
         const inHour = (await store.askedSince(sql, officer.id, plus_ms(at, -hour_ms))) + 1
         const query = await raise(sql, officer, form, at, { act: 'intelligence.query', more: { inHour } })
         return whole(sql, officer, query)

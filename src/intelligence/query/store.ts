@@ -210,12 +210,22 @@ export async function confirmed(sql: Sql, of: CaseId, partner: NodeId, reference
   return rows.length > 0
 }
 
-/** Empties the hits on a recalled record; gives how many there were, and how many a person had decided on. */
+/**
+ * Empties the hits on a recalled record, and what their owner had answered is no more than its other hits say: a hit that nothing stands
+ * behind would still tell that there was something. Gives how many there were, and how many a person had decided on.
+ */
 export async function recallHits(sql: Sql, partner: NodeId, reference: string): Promise<{ hits: number; judgements: number }> {
-  const { rows } = await sql.query<{ judged: boolean }>(
-    `update intelligence.hit set state = 'recalled', shown = jsonb_build_object('reference', reference, 'contact', '-', 'level', shown -> 'level')
-      where partner = $1 and reference = $2 and state = 'open' returning judgement is not null as judged`,
+  const { rows } = await sql.query<{ query_id: string; judged: boolean }>(
+    `update intelligence.hit set state = 'recalled', shown = jsonb_build_object('reference', reference, 'contact', '-', 'level', 'possible')
+      where partner = $1 and reference = $2 and state = 'open' returning query_id, judgement is not null as judged`,
     [partner, reference],
+  )
+  await sql.query(
+    `update intelligence.asked a set level = coalesce(
+        (select case when bool_or(h.shown ->> 'level' = 'hit') then 'hit' when bool_or(h.shown ->> 'level' = 'possible') then 'possible' end
+           from intelligence.hit h where h.query_id = a.query_id and h.partner = a.partner and h.state = 'open'), 'none')
+      where a.query_id = any($1) and a.partner = $2`,
+    [rows.map((row) => row.query_id), partner],
   )
   return { hits: rows.length, judgements: rows.filter((it) => it.judged).length }
 }

@@ -2,8 +2,9 @@
 import { readConfig } from '../config.ts'
 import { startNode } from '../main.ts'
 
-// Of the environment little counts: a narrow line lets a cut be tried with a small file, and a scanner is a program of this machine.
-const counted = ['COMITY_EVIDENCE_LINE', 'COMITY_MALWARE_SCANNER'] as const
+// Of the environment little counts: a narrow line lets a cut be tried with a small file, a scanner is a program of this machine, and a
+// list of addresses lets files be fetched.
+const counted = ['COMITY_EVIDENCE_LINE', 'COMITY_MALWARE_SCANNER', 'COMITY_FEED_SOURCES'] as const
 const given = counted.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []))
 const node = await startNode(readConfig(process.argv[2], Object.fromEntries(given)))
 let stopping = false

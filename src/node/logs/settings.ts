@@ -3,8 +3,11 @@ import { z } from 'zod'
 
 type Say = (description: string, fix: string, more?: Record<string, unknown>) => Record<string, unknown>
 
-/** @param say a setting's sentence, @param webAddress an address, both as config.ts writes them */
-export const stampSettings = (say: Say, webAddress: z.ZodURL) => ({
+/**
+ * @param say a setting's sentence, @param webAddress an address, both as config.ts writes them
+ * @param flag how config.ts reads yes and no
+ */
+export const logSettings = <T extends z.ZodType>(say: Say, webAddress: z.ZodURL, flag: T) => ({
   timestampUrl: webAddress
     .optional()
     .meta(
@@ -18,10 +21,6 @@ export const stampSettings = (say: Say, webAddress: z.ZodURL) => ({
     .min(1)
     .optional()
     .meta(say('Certificates (PEM file) that vouch for the time-stamping authority.', 'the path of a PEM file', { path: true })),
-})
-
-/** @param flag how config.ts reads yes and no */
-export const mirrorSettings = <T extends z.ZodType>(say: Say, flag: T) => ({
   mirrorPartners: flag.meta(
     say(
       "Keep a whole copy of each partner's log: commitments without readable content, about 150 bytes an act. Partners then show their acts as mirrored.",

@@ -26,6 +26,7 @@ const silent: Readonly<Record<string, string>> = {
   'intelligence.given': 'which record went to which node',
   'intelligence.pack': 'officers, and until when it opens',
   'intelligence.pack_record': 'which record stands in which pack',
+  'intelligence.pull_run': 'when an address was asked, and what came',
   'intelligence.statement': 'looked through with its record',
   'intelligence.watch': 'partners, and why they ask',
   'ledger.entry': 'acts of officers on things that are found where they lie',

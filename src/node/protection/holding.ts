@@ -219,6 +219,7 @@ export const holdingRooms: readonly Holds[] = [
       `case when t.side = 'asking' then t.partner end`,
     ),
     own('intelligence.feed', `'feed:' || t.feed_id`, 't.name', 't.started_at'),
+    own('intelligence.pull', `'pull:' || t.pull_id`, 't.name', 't.scheduled_at'),
     part(
       'intelligence.feed_row',
       'intelligence.feed',

@@ -126,6 +126,8 @@ export const reach = {
       'recall',
       'given',
       'fed',
+      'pull_run',
+      'pull',
       'feed_row',
       'feed',
       'statement',

@@ -11,6 +11,7 @@ import type { Remember } from '../../ledger/entry.ts'
 import type { ForceDesk } from '../../protection/decision/force/desk.ts'
 import { marksOf } from '../../protection/handling/desk.ts'
 import type { NodeConfig } from '../config.ts'
+import { feedSources } from '../feeding/sources.ts'
 import type { NodeKeys } from '../keys.ts'
 import type { Database } from '../postgres/pool.ts'
 import { tesseract } from '../reading/tesseract.ts'
@@ -53,4 +54,5 @@ export const intelligenceTools = ({ keys, config, db, remember, post, cases, boo
   // The zone of a document is in Latin letters whatever the officer reads.
   recognise: tesseract('eng', config.recogniser).recognise,
   openIncomingCase: cases.openIncomingCase,
+  sources: feedSources(config.feedSources),
 })

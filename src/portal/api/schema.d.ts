@@ -3168,6 +3168,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/pulls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses of national systems that are asked by themselves in your cases, with the last times and what became of each.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligencePulls"];
+        put?: never;
+        /**
+         * Orders that a file is fetched again and again; with `dry`, fetches it now, says what would happen and enters nothing.
+         * @description Act `intelligence.feed`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
+         */
+        post: operations["postIntelligencePulls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/pulls/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses that the configuration of this node allows a file to be fetched from.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligencePullsAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/pulls/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it fetched now, pauses it, goes on with it, or ends it.
+         * @description Act `intelligence.feed`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
+         */
+        post: operations["postIntelligencePullsByIdStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/queries": {
         parameters: {
             query?: never;
@@ -10847,13 +10911,13 @@ export interface components {
             evaluation?: components["schemas"]["IntelligenceEvaluation"];
             /** Format: date */
             dated?: string;
-            fileBase64: string;
-            /** @enum {string} */
-            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
             /** @default {} */
             mapping: {
                 [key: string]: string;
             };
+            fileBase64: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
             /** @default true */
             dry: boolean;
         };
@@ -11203,6 +11267,98 @@ export interface components {
         };
         IntelligencePermissions: {
             readonly items: components["schemas"]["IntelligencePermission"][];
+        };
+        IntelligencePull: {
+            id: string;
+            case: string;
+            name: string;
+            address: string;
+            host: string;
+            source: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+            every_h: number;
+            by: string;
+            officerName: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "ended";
+            nextAt: string;
+            scheduledAt: string;
+            readonly runs: {
+                id: string;
+                beganAt: string;
+                endedAt?: string;
+                /** @enum {string} */
+                outcome: "running" | "entered" | "unchanged" | "failed";
+                /** @enum {string} */
+                fault?: "not-allowed" | "unreachable" | "timed-out" | "too-large" | "redirected" | "answered" | "cut-off" | "empty" | "too-long" | "unreadable" | "columns" | "review-day" | "case-closed" | "officer-left" | "forbidden";
+                detail?: string;
+                bytes?: number;
+                feed?: components["schemas"]["IntelligenceFeed"];
+            }[];
+        };
+        IntelligencePullAddresses: {
+            readonly items: {
+                id: string;
+                name: string;
+                host: string;
+            }[];
+        };
+        IntelligencePullAnswer: {
+            pull?: components["schemas"]["IntelligencePull"];
+            report?: components["schemas"]["IntelligenceFeedReport"];
+        };
+        IntelligencePullForm: {
+            case: string;
+            name: string;
+            source: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+            /** @enum {string} */
+            category?: "wanted" | "missing" | "convicted" | "suspect" | "associate" | "victim" | "witness";
+            /**
+             * @default case
+             * @enum {string}
+             */
+            share: "case" | "authority" | "contact" | "summary";
+            contact: string;
+            /**
+             * @default {
+             *       "codes": [
+             *         "H0"
+             *       ],
+             *       "onlyRecipients": [],
+             *       "notStates": [],
+             *       "onlyPurposes": []
+             *     }
+             */
+            handling: components["schemas"]["IntelligenceHandlingInput"];
+            /** Format: date */
+            reviewBy: string;
+            /**
+             * @default fact
+             * @enum {string}
+             */
+            basis: "fact" | "assessment";
+            evaluation?: components["schemas"]["IntelligenceEvaluation"];
+            /** @default {} */
+            mapping: {
+                [key: string]: string;
+            };
+            address: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default 24 */
+            every_h: number;
+            /** @default true */
+            dry: boolean;
+        };
+        IntelligencePullStepForm: {
+            /** @enum {string} */
+            did: "run" | "pause" | "resume" | "end";
+        };
+        IntelligencePulls: {
+            readonly items: components["schemas"]["IntelligencePull"][];
         };
         IntelligenceQueries: {
             readonly items: {
@@ -23479,6 +23635,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntelligencePermission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligencePulls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Addresses of national systems that are asked by themselves in your cases, with the last times and what became of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePulls"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligencePulls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligencePullForm"];
+            };
+        };
+        responses: {
+            /** @description Orders that a file is fetched again and again; with `dry`, fetches it now, says what would happen and enters nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePullAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligencePullsAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Addresses that the configuration of this node allows a file to be fetched from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePullAddresses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligencePullsByIdStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligencePullStepForm"];
+            };
+        };
+        responses: {
+            /** @description Has it fetched now, pauses it, goes on with it, or ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePull"];
                 };
             };
             default: components["responses"]["Problem"];

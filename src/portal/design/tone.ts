@@ -47,6 +47,7 @@ const toneByStage: Readonly<Record<string, Tone>> = {
   'filter-waiting': 'wait',
   'team-call': 'bad',
   'blind-call': 'bad',
+  'pull-failed': 'bad',
   'joint-proposal': 'wait',
   'joint-to-send': 'wait',
   'joint-to-release': 'wait',

@@ -64,8 +64,18 @@ export async function weighFound(
   }
 }
 
-/** Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves. */
-export async function candidates(sql: Sql, owners: readonly string[], asked: Described, limit: number): Promise<Found> {
+/**
+ * Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves.
+ * @param beside records that are opened and weighed too until so many are, and never found: how long it takes does not tell whether there was
+ * one. Nothing is read beside when left out.
+ */
+export async function candidates(
+  sql: Sql,
+  owners: readonly string[],
+  asked: Described,
+  limit: number,
+  beside: readonly string[] = [],
+): Promise<Found> {
   const hashes = hashesAsked(asked)
   const [near, among] = await Promise.all([
     hashes.length > 0 ? store.wordsNear(sql, hashes, bounds.near) : [],
@@ -85,5 +95,10 @@ export async function candidates(sql: Sql, owners: readonly string[], asked: Des
   const wide = fine.length < 20 ? await store.underKeys(sql, owners, keys.wide, bounds.wide) : []
   const held = [...new Map([...fine, ...wide].map((h) => [h.id, h])).values()]
   const work = hashes.length + near.length + keys.fine.length + keys.wide.length + held.length
-  return weighFound(sql, { asked, held, limit, tooCommon: fine.length >= bounds.candidates, work, among })
+  const ids = new Set(held.map((h) => h.id))
+  const more = beside.filter((id) => !ids.has(id)).slice(0, Math.max(0, beside.length - held.length))
+  const others = beside.length > 0 ? await store.findAll(sql, more) : []
+  const weighed = [...held, ...others]
+  const found = await weighFound(sql, { asked, held: weighed, limit, tooCommon: fine.length >= bounds.candidates, work, among })
+  return { ...found, candidates: found.candidates.filter((it) => ids.has(it.held.id)) }
 }

@@ -31,14 +31,17 @@ function tabled(bytes: Uint8Array, named: Encoding | undefined): { table: Table;
   return { table: tableOf(text, mostRowsAtOnce + 1), encoding, guessed }
 }
 
-export type TableFile = Readonly<{ fileBase64: string; encoding?: Encoding | undefined }>
 /** The cells of a CSV file or a workbook, and in which encoding they were read. */
-export function tableIn(form: TableFile): { table: Table; encoding: string; guessed: boolean } {
-  const read = tabled(bytesIn(form.fileBase64), form.encoding)
+export function tableOfBytes(bytes: Uint8Array, named: Encoding | undefined): ReturnType<typeof tabled> {
+  const read = tabled(bytes, named)
   if (read.table.rows.length === 0) throw refuse('table-empty')
   if (read.table.rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
   return read
 }
+
+export type TableFile = Readonly<{ fileBase64: string; encoding?: Encoding | undefined }>
+/** The same of a file that came in a form. */
+export const tableIn = (form: TableFile): ReturnType<typeof tabled> => tableOfBytes(bytesIn(form.fileBase64), form.encoding)
 
 export function readTable(form: TableFile & Readonly<{ mapping: Readonly<Record<string, string>> }>): {
   rows: readonly ReadRow[]

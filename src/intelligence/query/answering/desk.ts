@@ -18,16 +18,17 @@ import type { IntelligenceTools } from '../../tools.ts'
 import { bestOf, firstAnswer } from '../query.ts'
 import * as store from '../store.ts'
 import { type DeclinedFor, overQuota, quotaOf } from './quota.ts'
-import { answeredTo, othersOf, queriesTold } from './store.ts'
+import { answeredTo, othersOf, queriesTold, takeTurn } from './store.ts'
 
 /** The first answer never carries more than this many records: a question that finds more is too wide to be answered. */
 const mostHits = 10
 const looked = 50
 /**
- * So many records are read and put to the rules for each question of a partner, whatever it finds: how long it takes to open one that a rule
- * hides would tell that it is there. What is read beside is looked at and not used.
+ * So many records are read and put to the rules for each question of a partner, whatever it finds: how long it takes to open those that a
+ * rule hides would tell that they are there. What is read beside is looked at and not used. Rarely are there more than three; then the time
+ * tells no more than which of the next steps it was.
  */
-const readAtLeast = 3
+const readAtLeast = [3, 12, looked]
 
 type Answered = Readonly<{ record: PoliceRecord; said: readonly Statement[]; shown: Shown }>
 
@@ -75,9 +76,16 @@ export function answering(tools: IntelligenceTools) {
     // A partner's question is not looked up among what it can never be told: many hidden records would push a visible one out of the list.
     const searched = shares.filter((share) => !asker.to || reaches(share, 'contact'))
     const filed = searched.map((share) => filedRecords(here, share))
-    const found = await candidates(sql, filed, subject, looked)
+    const beside = asker.to ? await othersOf(sql, [], readAtLeast[0]!) : []
+    const found = await candidates(
+      sql,
+      filed,
+      subject,
+      looked,
+      beside.map((id) => `record:${id}`),
+    )
     const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
-    const others = asker.to ? await othersOf(sql, [...by.keys()], Math.max(0, readAtLeast - by.size)) : []
+    const others = asker.to ? await othersOf(sql, [...by.keys()], readAtLeast.find((n) => n >= by.size)! - by.size) : []
     const all = await records.withStatements(sql, [...by.keys(), ...others])
     const marks = await marksOf(sql, all, at)
     return all
@@ -221,6 +229,7 @@ export function answering(tools: IntelligenceTools) {
       async receive(sql: Sql, letter: Letter<QueryLetter>): Promise<void> {
         const { from, body, receivedAt: at } = letter
         const { v: _, query, subject, until, ...why } = body
+        await takeTurn(sql, `partner:${from}`)
         const quota = quotaOf(await owner.arrangementWith(sql, from))
         const declined = overQuota(quota, await answeredTo(sql, from, why.authority, at))
         if (declined) return answer(sql, { to: from, query, message: letter.id, why, late: false, declined, at }, [])

@@ -4,6 +4,15 @@ import type { Instant } from '../../../kernel/instant.ts'
 import type { Sql } from '../../../kernel/sql.ts'
 import type { Answered } from './quota.ts'
 
+/**
+ * Whoever counts before it acts waits here until all others who count the same have ended: questions that come at once would each find
+ * that the last place is free. Held until the transaction ends.
+ * @param of what is counted, e.g. `partner:it-central`
+ */
+export async function takeTurn(sql: Sql, of: string): Promise<void> {
+  await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`intelligence.turn:${of}`])
+}
+
 /** How many questions of this partner were answered within an hour and a day before `at`, and of them questions of one authority. */
 export async function answeredTo(sql: Sql, partner: NodeId, authority: string, at: Instant): Promise<Answered> {
   const { rows } = await sql.query<{ hour: number; day: number; authority_hour: number; authority_day: number }>(

@@ -25,30 +25,43 @@ async function askedSince(sql: Sql, officer: OfficerId, from: Instant): Promise<
   return rows[0]!.count
 }
 
+/** One after the other, each officer's own: a question that comes while another is under way is counted after it. One process has the database. */
+function turns() {
+  const last = new Map<OfficerId, Promise<unknown>>()
+  return async <T>(officer: OfficerId, ask: () => Promise<T>): Promise<T> => {
+    const mine = (last.get(officer) ?? Promise.resolve()).then(ask, ask)
+    last.set(officer, mine)
+    try {
+      return await mine
+    } finally {
+      if (last.get(officer) === mine) last.delete(officer)
+    }
+  }
+}
+
 export function counted(db: Database, desk: () => ProtectionDesk): (routes: readonly Route[]) => Route[] {
-  const within = (route: Route): Route => ({
-    ...route,
-    async answer(call) {
-      const { officer, at } = call
-      const of = (call.body as { case?: unknown }).case
-      const [file, before] = await unmarked(() =>
-        db.transaction(async (sql) => [
-          typeof of === 'string' ? await caseFacts(sql, of as CaseId) : null,
-          await askedSince(sql, officer.id, plus_ms(at, -hour_ms)),
-        ]),
-      )
-      try {
-        // The rooms ask everything else themselves, with what they know of the question.
-        permit({ officer, act: route.act as Act, at, case: file, more: { inHour: before + 1 } })
-      } catch (no) {
-        if (!(no instanceof Refusal)) throw no
-        if (no.code === 'too-many-questions') {
-          await unmarked(() => desk().oversight.tooMany(officer, before, at))
-          throw no
-        }
+  const inTurn = turns()
+  async function ask(route: Route, call: Parameters<Route['answer']>[0]) {
+    const { officer, at } = call
+    const of = (call.body as { case?: unknown }).case
+    const [file, before] = await unmarked(() =>
+      db.transaction(async (sql) => [
+        typeof of === 'string' ? await caseFacts(sql, of as CaseId) : null,
+        await askedSince(sql, officer.id, plus_ms(at, -hour_ms)),
+      ]),
+    )
+    try {
+      // The rooms ask everything else themselves, with what they know of the question.
+      permit({ officer, act: route.act as Act, at, case: file, more: { inHour: before + 1 } })
+    } catch (no) {
+      if (!(no instanceof Refusal)) throw no
+      if (no.code === 'too-many-questions') {
+        await unmarked(() => desk().oversight.tooMany(officer, before, at))
+        throw no
       }
-      return route.answer(call)
-    },
-  })
+    }
+    return route.answer(call)
+  }
+  const within = (route: Route): Route => ({ ...route, answer: (call) => inTurn(call.officer.id, () => ask(route, call)) })
   return (routes) => routes.map((it) => (it.verb === 'POST' && questions.includes(it.act) ? within(it) : it))
 }

@@ -20,6 +20,7 @@ export const addressOf = (item: Pick<InboxItem, 'kind' | 'id' | 'case' | 'stage'
     return { to: teamPlaces[item.stage] ?? '/teams/$id', params: { id: item.id.split('.')[0]! } }
   if (item.stage === 'blind-call') return { to: '/screening/blind' }
   if (item.stage.startsWith('joint-')) return item.case ? { to: '/cases/$id/money', params: { id: item.case } } : { to: '/cases' }
+  if (item.stage === 'pull-failed') return { to: '/intelligence/feeding' }
   if (item.stage.startsWith('message-')) return { to: '/intelligence/messages' }
   if (item.case && item.stage.startsWith('object-')) return { to: '/cases/$id/evidence', params: { id: item.case } }
   if (item.case && /^(consent|notice|assurance)-/.test(item.stage))

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, MultiSelect, NativeSelect, NumberInput, Stack,
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Colour, colours, conditionsOf } from '../../../intelligence/notices/colour.ts'
+import { subjectKinds } from '../../../screening/keys/names.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Dialog } from '../../design/Dialog.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
@@ -9,7 +10,7 @@ import { useWords } from '../../words.ts'
 import { arrangementsQuery, refreshAll } from './api.ts'
 import { CaseOnly } from './CaseOnly.tsx'
 
-const nothing = { case: '', title: '', names: '', birth: '', says: '', action: '', contact: '', expires: '' }
+const nothing = { case: '', title: '', kind: 'person', names: '', birth: '', says: '', action: '', contact: '', expires: '' }
 
 /** A notice as its colour asks for it. Another officer checks it before it goes. */
 export function DraftNotice({ onClose }: { onClose: () => void }) {
@@ -30,13 +31,13 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
   const needed = (text: string) => (missing && text.trim() === '' ? t('requests:field.required') : undefined)
   const submit = () => {
     setMissing(true)
-    const { case: of, names, birth, expires, ...words } = form
+    const { case: of, kind, names, birth, expires, ...words } = form
     if (
       [of, words.title, words.says, words.action, words.contact, expires].some((it) => it.trim() === '') ||
       recipients.length === 0
     )
       return
-    const subject = { kind: 'person', names: names.trim() ? [names.trim()] : [], birth: birth.trim() }
+    const subject = { kind, names: names.trim() ? [names.trim()] : [], birth: kind === 'person' ? birth.trim() : '' }
     const conditions = Object.fromEntries(
       conditionsOf(colour).flatMap(({ id }) => (answers[id] === undefined || answers[id] === '' ? [] : [[id, answers[id]]])),
     )
@@ -89,8 +90,15 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
         />
         {text('title', t('intelligence:message.title'))}
         <Group grow>
+          <NativeSelect
+            size="sm"
+            label={t('screening:ask.kind')}
+            value={form.kind}
+            data={subjectKinds.map((value) => ({ value, label: t(`screening:kind.${value}`) }))}
+            onChange={(event) => set({ kind: event.currentTarget.value })}
+          />
           {text('names', t('screening:ask.names'))}
-          {text('birth', t('screening:feature.birth'))}
+          {form.kind === 'person' && text('birth', t('screening:feature.birth'))}
         </Group>
         {area('says', t('intelligence:notice.says'))}
         {area('action', t('intelligence:notice.action'))}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { conditionsOf } from '../../../intelligence/notices/colour.ts'
 import { useMay } from '../../api/session.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
@@ -47,6 +48,13 @@ export function Notices() {
   )
 }
 
+/** What was answered to a condition, for whoever checks it and whoever acts on it. */
+function Answer({ given }: { given: string | number | boolean | undefined }) {
+  const { t, format } = useWords()
+  if (given === true || given === false) return <span>{t(given ? 'intelligence:notice.yes' : 'intelligence:notice.no')}</span>
+  return given === undefined ? <span>–</span> : <bdi>{typeof given === 'number' ? format.number(given) : given}</bdi>
+}
+
 type Step = 'clear' | 'held' | 'recalled' | 'not-executed'
 
 function OneNotice({ it }: { it: Notice }) {
@@ -78,17 +86,24 @@ function OneNotice({ it }: { it: Notice }) {
         </Badge>
       </div>
       <div>
-        <bdi>{it.content.title}</bdi>
-        {subjectTitle(it.content.subject) && (
-          <>
-            {' · '}
-            <bdi>{subjectTitle(it.content.subject)}</bdi>
-          </>
-        )}
+        <bdi>{[it.content.title, subjectTitle(it.content.subject), it.content.subject.birth].filter(Boolean).join(' · ')}</bdi>
+      </div>
+      <div className={css.body} dir="auto">
+        {it.content.says}
       </div>
       <div>
         {t('intelligence:notice.action')}: <bdi>{it.content.action}</bdi>
       </div>
+      <div>
+        {t('intelligence:contact')}: <bdi>{it.content.contact}</bdi>
+      </div>
+      <ul className={css.fields}>
+        {conditionsOf(it.colour).map(({ id }) => (
+          <li key={id} className={css.sub}>
+            {t(`intelligence:condition.${id}`)}: <Answer given={it.content.conditions[id]} />
+          </li>
+        ))}
+      </ul>
       <div className={css.sub}>
         {t(`intelligence:notice.${it.direction}`, { states: list.format(whom.map((node) => format.state(stateOfNode(node)))) })} ·{' '}
         {t('intelligence:notice.until')} <When at={it.expires} />

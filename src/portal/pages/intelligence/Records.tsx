@@ -15,6 +15,7 @@ import { CaseOnly } from './CaseOnly.tsx'
 import { Copies } from './copies/Copies.tsx'
 import css from './Intelligence.module.css'
 import { Keeping } from './Keeping.tsx'
+import { Evaluation, useEvaluation } from './record/Evaluation.tsx'
 
 const categories = ['wanted', 'missing', 'convicted', 'suspect', 'associate', 'victim', 'witness'] as const
 const shares = ['case', 'authority', 'contact', 'summary'] as const
@@ -80,7 +81,10 @@ function EnterForm() {
     contact: '',
     reviewBy: '',
     source: '',
+    dated: new Date().toISOString().slice(0, 10),
+    misused: false,
   })
+  const evaluation = useEvaluation()
   const [lines, setLines] = useState<readonly Line[]>([{ field: 'name', value: '', withheld: false }])
   const [basis, setBasis] = useState('fact')
   const [missing, setMissing] = useState(false)
@@ -96,13 +100,13 @@ function EnterForm() {
   const said = lines.filter((it) => it.value.trim() !== '')
   const submit = async () => {
     setMissing(true)
-    if ([form.case, form.contact, form.reviewBy, form.source].some((it) => it.trim() === '') || said.length === 0) return
-    const dated = new Date().toISOString().slice(0, 10)
-    const { source, category, ...rest } = form
+    if ([form.case, form.contact, form.reviewBy, form.source, form.dated].some((it) => it.trim() === '') || said.length === 0)
+      return
+    const { source, category, dated, misused, ...rest } = form
     await act.run({
       ...rest,
-      ...(form.kind === 'person' && { category }),
-      statements: said.map((it) => ({ ...it, value: it.value.trim(), basis, source, dated })),
+      ...(form.kind === 'person' && { category, misused }),
+      statements: said.map((it) => ({ ...it, value: it.value.trim(), basis, source, dated, ...evaluation.given })),
     })
   }
   return (
@@ -190,6 +194,24 @@ function EnterForm() {
           onChange={(event) => set({ source: event.currentTarget.value })}
         />
       </Group>
+      <Evaluation {...evaluation} />
+      <TextInput
+        size="sm"
+        type="date"
+        label={t('intelligence:record.dated')}
+        value={form.dated}
+        error={needed(form.dated)}
+        onChange={(event) => set({ dated: event.currentTarget.value })}
+      />
+      {form.kind === 'person' && (
+        <Checkbox
+          size="xs"
+          label={t('intelligence:record.misused')}
+          description={t('intelligence:record.misusedHint')}
+          checked={form.misused}
+          onChange={(event) => set({ misused: event.currentTarget.checked })}
+        />
+      )}
       <NativeSelect
         size="sm"
         label={t('intelligence:record.share')}

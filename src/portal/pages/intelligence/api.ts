@@ -17,6 +17,8 @@ export type Permission = AnswerAt<'get', '/intelligence/permissions'>['items'][n
 export type Feed = AnswerAt<'get', '/intelligence/feeds'>['items'][number]
 export type FeedReport = AnswerAt<'post', '/intelligence/feeds'>
 export type FeedRow = AnswerAt<'get', `/intelligence/feeds/${string}/rows`>['items'][number]
+export type Pull = AnswerAt<'get', '/intelligence/pulls'>['items'][number]
+export type PullAnswer = AnswerAt<'post', '/intelligence/pulls'>
 export type BulkLine = AnswerAt<'get', '/intelligence/bulks'>['items'][number]
 export type Bulk = AnswerAt<'get', `/intelligence/bulks/${string}`>
 export type BulkReport = AnswerAt<'post', '/intelligence/bulks'>
@@ -103,6 +105,24 @@ export const feedRowsQuery = (feed: Feed, outcome: string, after: number | undef
         signal,
       ),
   })
+
+/** Read anew while one is under way, and once a minute: they begin by themselves. */
+export const pullsQuery = queryOptions({
+  queryKey: ['intelligence', 'pulls'],
+  queryFn: ({ signal }) => read('/intelligence/pulls', undefined, signal),
+  refetchInterval: ({ state }) =>
+    state.data?.items.some(
+      ({ runs: [last], nextAt, state: now }) => moves(last) || (now === 'running' && nextAt <= new Date().toISOString()),
+    )
+      ? 2_000
+      : 60_000,
+})
+const moves = (last: Pull['runs'][number] | undefined): boolean =>
+  last?.outcome === 'running' || (last?.feed !== undefined && !last.feed.finishedAt)
+export const addressesQuery = queryOptions({
+  queryKey: ['intelligence', 'addresses'],
+  queryFn: ({ signal }) => read('/intelligence/pulls/addresses', undefined, signal),
+})
 
 export const bulksQuery = queryOptions({
   queryKey: ['intelligence', 'bulks'],

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMay } from '../../api/session.ts'
 import { MethodCard } from '../../design/MethodCard.tsx'
 import { Empty } from '../../design/Problem.tsx'
@@ -18,6 +18,7 @@ export function Blind() {
   const may = useMay()
   const [does, setDoes] = useState<'ask' | 'hold'>('ask')
   const [why, setWhy] = useState<Why>(unsaid)
+  const answers = useRef<HTMLDivElement>(null)
   const asks = useQuery(blindAsksQuery(why.case)).data
   const sets = useQuery(blindSetsQuery(why.case)).data?.items ?? []
   const nothing = (asks?.asks.length ?? 0) + (asks?.calls.length ?? 0) + sets.length === 0
@@ -36,9 +37,16 @@ export function Blind() {
             ]}
           />
         )}
-        <BlindForm key={does} does={does} why={why} setWhy={setWhy} sets={sets} />
+        <BlindForm
+          key={does}
+          does={does}
+          why={why}
+          setWhy={setWhy}
+          sets={sets}
+          done={() => answers.current?.scrollIntoView({ block: 'start' })}
+        />
       </div>
-      <div className={css.answers}>
+      <div className={css.answers} ref={answers}>
         {nothing ? (
           <Empty title={t('screening:blind.none')} says={t('screening:blind.noneSays')} />
         ) : (

@@ -22,11 +22,13 @@ export function BlindForm({
   why,
   setWhy,
   sets,
+  done,
 }: {
   does: 'ask' | 'hold'
   why: Why
   setWhy: (why: Why) => void
   sets: readonly BlindSet[]
+  done: () => void
 }) {
   const { t, language } = useWords(['screening', 'frame', 'requests'])
   const [form, setForm] = useState(begun)
@@ -41,7 +43,10 @@ export function BlindForm({
     path: asks ? '/screening/blind/asks' : '/screening/blind/sets',
     act: asks ? 'screening.blind-ask' : 'screening.blind-hold',
     refresh: [['blind-asks'], ['blind-sets'], ['blind-lines']],
-    done: () => setMissing(false),
+    done: () => {
+      setMissing(false)
+      done()
+    },
   })
   const subject = subjectOf(typed)
   const empty = subject.names.length === 0 && subject.identifiers.length === 0

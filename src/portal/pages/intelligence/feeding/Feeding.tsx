@@ -1,20 +1,20 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type RecordKind, recordKinds } from '../../../../intelligence/record/kinds.ts'
 import { useMay } from '../../../api/session.ts'
 import { useAct } from '../../../api/useAct.ts'
-import { Badge } from '../../../design/Badge.tsx'
-import { DataTable } from '../../../design/list/DataTable.tsx'
 import { Empty, ProblemNote } from '../../../design/Problem.tsx'
 import { Sheet } from '../../../design/Sheet.tsx'
 import { useWords } from '../../../words.ts'
 import { contentOf, TableFile } from '../../screening/TableFile.tsx'
-import { type FeedReport, feedsQuery, refreshAll } from '../api.ts'
+import { addressesQuery, type FeedReport, feedsQuery, type PullAnswer, refreshAll } from '../api.ts'
 import { CaseOnly } from '../CaseOnly.tsx'
 import css from '../Intelligence.module.css'
 import { Keeping } from '../Keeping.tsx'
 import { FeedLine } from './FeedLine.tsx'
+import { each, type Order, Ordering, Pulls } from './Pulls.tsx'
+import { Report } from './Report.tsx'
 
 const categories = ['wanted', 'missing', 'convicted', 'suspect', 'associate', 'victim', 'witness'] as const
 const shares = ['case', 'authority', 'contact', 'summary'] as const
@@ -36,27 +36,45 @@ export function Feeding() {
   const { t } = useWords()
   const may = useMay()
   const feeds = useSuspenseQuery(feedsQuery).data.items
+  const addresses = useSuspenseQuery(addressesQuery).data.items
+  const [way, setWay] = useState<'file' | 'address'>('file')
   const [form, setForm] = useState<Form>(empty)
   const [file, setFile] = useState<File>()
+  const [order, setOrder] = useState<Order>({ address: addresses[0]?.id ?? '', every_h: 24 })
   const [missing, setMissing] = useState(false)
   const [report, setReport] = useState<FeedReport>()
   const [mapping, setMapping] = useState<Readonly<Record<string, string>>>({})
+  const told = useRef<HTMLDivElement>(null)
+  // The button is at the foot of a long form, the report at the head of the page.
+  useEffect(() => {
+    if (report) told.current?.scrollIntoView({ block: 'start' })
+  }, [report])
+  const anew = () => {
+    setMapping({})
+    setReport(undefined)
+  }
   const set = (change: Partial<Form>) => {
     setForm({ ...form, ...change })
     setReport(undefined)
   }
-  const act = useAct<Record<string, unknown>, FeedReport>({
-    path: '/intelligence/feeds',
-    act: 'intelligence.feed',
-    refresh: refreshAll,
-    done: setReport,
+  const common = { act: 'intelligence.feed', refresh: refreshAll }
+  const act = useAct<Record<string, unknown>, FeedReport>({ path: '/intelligence/feeds', ...common, done: setReport })
+  const pull = useAct<Record<string, unknown>, PullAnswer>({
+    path: '/intelligence/pulls',
+    ...common,
+    done: (answer) => {
+      setReport(answer.report)
+      if (answer.pull) setMapping({})
+    },
   })
+  const doing = way === 'file' ? act : pull
   const send = async (dry: boolean, by = mapping) => {
     setMissing(true)
-    if (!file || [form.case, form.name, form.source, form.contact, form.reviewBy].some((it) => it.trim() === '')) return
+    if ([form.case, form.name, form.source, form.contact, form.reviewBy].some((it) => it.trim() === '')) return
     const { category, ...rest } = form
-    const more = form.kind === 'person' ? { category } : {}
-    await act.run({ ...rest, ...more, mapping: by, dry, fileBase64: await contentOf(file) })
+    const body = { ...rest, ...(form.kind === 'person' && { category }), mapping: by, dry }
+    if (way === 'address') await pull.run({ ...body, ...order })
+    else if (file) await act.run({ ...body, fileBase64: await contentOf(file) })
   }
   const choose = (heading: string, target: string) => {
     const next = { ...mapping, [heading]: target }
@@ -74,37 +92,80 @@ export function Feeding() {
             void send(true)
           }}
         >
-          <Fields form={form} set={set} missing={missing} />
-          <TableFile
-            file={file}
-            missing={missing && !file}
-            hint={t('intelligence:feed.hint')}
-            set={(it) => {
-              setFile(it)
-              setMapping({})
-              setReport(undefined)
+          <SegmentedControl
+            size="xs"
+            value={way}
+            aria-label={t('intelligence:pull.way')}
+            onChange={(value) => {
+              setWay(value as 'file' | 'address')
+              anew()
             }}
+            data={[
+              { value: 'file', label: t('intelligence:pull.file') },
+              { value: 'address', label: t('intelligence:pull.address') },
+            ]}
           />
-          {!report && <ProblemNote problem={act.problem} fieldsHere={false} />}
-          <Button type="submit" variant={report ? 'default' : 'filled'} loading={act.busy}>
-            {t('intelligence:feed.check')}
+          <Fields form={form} set={set} missing={missing} />
+          {way === 'file' ? (
+            <TableFile
+              file={file}
+              missing={missing && !file}
+              hint={t('intelligence:feed.hint')}
+              set={(it) => {
+                setFile(it)
+                anew()
+              }}
+            />
+          ) : (
+            <Ordering
+              addresses={addresses}
+              order={order}
+              set={(it) => {
+                setOrder(it)
+                if (it.address !== order.address) anew()
+              }}
+            />
+          )}
+          {!report && <ProblemNote problem={doing.problem} fieldsHere={false} />}
+          {!report && doing.problem?.code === 'pull-failed' && doing.problem.facts?.why && (
+            <p className={css.warn}>
+              {t(`intelligence:pull.fault.${doing.problem.facts.why}`, { detail: doing.problem.facts.detail ?? '' })}
+            </p>
+          )}
+          <Button
+            type="submit"
+            variant={report ? 'default' : 'filled'}
+            loading={doing.busy}
+            disabled={way === 'address' && addresses.length === 0}
+          >
+            {t(way === 'file' ? 'intelligence:feed.check' : 'intelligence:pull.try')}
           </Button>
         </form>
       ) : (
         <div />
       )}
-      <div className={css.stack}>
+      <div className={css.right}>
         {report && (
-          <Sheet title={t('intelligence:feed.report')}>
-            <Report report={report} choose={choose} />
-            <ProblemNote problem={act.problem} fieldsHere={false} />
-            {!report.feed && report.entered + report.renewed > 0 && (
-              <Button loading={act.busy} onClick={() => void send(false)}>
-                {t('intelligence:feed.start', { n: report.entered + report.renewed })}
-              </Button>
-            )}
-          </Sheet>
+          <div ref={told} className={css.told}>
+            <Sheet title={t('intelligence:feed.report')}>
+              <Report report={report} choose={choose} />
+              <ProblemNote problem={doing.problem} fieldsHere={false} />
+              {way === 'address' ? (
+                <Button loading={doing.busy} onClick={() => void send(false)}>
+                  {t('intelligence:pull.order', { hours: each(t, order.every_h) })}
+                </Button>
+              ) : (
+                !report.feed &&
+                report.entered + report.renewed > 0 && (
+                  <Button loading={doing.busy} onClick={() => void send(false)}>
+                    {t('intelligence:feed.start', { n: report.entered + report.renewed })}
+                  </Button>
+                )
+              )}
+            </Sheet>
+          </div>
         )}
+        <Pulls />
         <section aria-label={t('intelligence:feed.list')}>
           {feeds.length === 0 ? (
             <Empty title={t('intelligence:feed.none')} says={t('intelligence:feed.noneSays')} />
@@ -157,65 +218,5 @@ function Fields({ form, set, missing }: { form: Form; set: (change: Partial<Form
       {choice('share', shares)}
       <Keeping form={form} set={set} needed={needed} />
     </>
-  )
-}
-
-/** What was read: each column with what it is taken for, what entering would do, and what is wrong with which row. */
-function Report({ report, choose }: { report: FeedReport; choose: (heading: string, target: string) => void }) {
-  const { t, format } = useWords()
-  const own = ['key', 'category', 'shareable', 'dated', 'evidence']
-  const said = (target: string) => t(own.includes(target) ? `intelligence:feed.column.${target}` : `intelligence:field.${target}`)
-  const counts = (['entered', 'renewed', 'unchanged', 'faulty', 'gone'] as const).filter((it) => report[it] > 0)
-  return (
-    <div className={css.stack}>
-      <p role="status" className={css.row}>
-        <span>{t('intelligence:feed.rows', { n: format.number(report.rows) })}</span>
-        {counts.map((it) => (
-          <Badge key={it} tone={it === 'faulty' ? 'bad' : it === 'gone' ? 'wait' : 'calm'}>
-            {`${t(`intelligence:feed.count.${it}`)} ${format.number(report[it])}`}
-          </Badge>
-        ))}
-        <span className={css.sub}>{t('intelligence:feed.encoding', { encoding: report.encoding })}</span>
-      </p>
-      <DataTable<FeedReport['columns'][number]>
-        inset
-        label={t('intelligence:feed.columns')}
-        rows={report.columns}
-        idOf={(row) => row.heading}
-        columns={[
-          { key: 'heading', header: t('intelligence:feed.heading'), cell: (row) => <bdi>{row.heading}</bdi> },
-          { key: 'example', header: t('intelligence:feed.example'), cell: (row) => <bdi>{row.example}</bdi> },
-          {
-            key: 'target',
-            header: t('intelligence:feed.readAs'),
-            cell: (row) => (
-              <NativeSelect
-                size="xs"
-                aria-label={`${t('intelligence:feed.readAs')}: ${row.heading}`}
-                value={row.target ?? ''}
-                disabled={report.feed !== undefined}
-                data={[
-                  { value: '', label: t('intelligence:feed.unread') },
-                  ...report.targets.map((value) => ({ value, label: said(value) })),
-                ]}
-                onChange={(event) => choose(row.heading, event.currentTarget.value)}
-              />
-            ),
-          },
-        ]}
-      />
-      {!report.columns.some((it) => it.target === 'key') && <p className={css.warn}>{t('intelligence:feed.needsKey')}</p>}
-      {report.faults.length > 0 && (
-        <ul>
-          {report.faults.slice(0, 50).map((it) => (
-            <li key={it.row}>
-              {t('intelligence:feed.row', { row: format.number(it.row) })} {t(`intelligence:feed.fault.${it.fault.code}`)}{' '}
-              <bdi>{it.fault.value}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
-      {report.faulty > 50 && <p>{t('intelligence:feed.more', { n: format.number(report.faulty - 50) })}</p>}
-    </div>
   )
 }

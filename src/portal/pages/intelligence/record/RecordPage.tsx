@@ -9,7 +9,7 @@ import { useAct } from '../../../api/useAct.ts'
 import { Badge } from '../../../design/Badge.tsx'
 import { When } from '../../../design/Clock.tsx'
 import { PageBody, PageHeader } from '../../../design/PageHeader.tsx'
-import { ProblemNote } from '../../../design/Problem.tsx'
+import { Note, ProblemNote } from '../../../design/Problem.tsx'
 import { History } from '../../../design/proof/History.tsx'
 import { ReasonDialog } from '../../../design/ReasonDialog.tsx'
 import { Facts, Sheet } from '../../../design/Sheet.tsx'
@@ -82,6 +82,7 @@ export function RecordPage() {
         }
       >
         <div className={css.stack}>
+          {record.misused && <Note tone="wait">{t('intelligence:misused')}</Note>}
           <Statements record={record} />
           <Identity record={record} />
           <Reaching record={record} />

@@ -6,10 +6,7 @@ import { Dialog } from '../../../design/Dialog.tsx'
 import { ProblemNote } from '../../../design/Problem.tsx'
 import { useWords } from '../../../words.ts'
 import { type PoliceRecord, refreshAll } from '../api.ts'
-import css from '../Intelligence.module.css'
-
-const scales = { '4x4': ['ABCX', '1234'], '3x5x2': ['123', 'ABCDE'], admiralty: ['ABCDEF', '123456'] } as const
-type Scale = keyof typeof scales
+import { Evaluation, useEvaluation } from './Evaluation.tsx'
 
 /** One more thing said of a record, with its source, its evaluation as it was given, and its day. */
 export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: () => void }) {
@@ -23,8 +20,7 @@ export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: ()
     dated: new Date().toISOString().slice(0, 10),
     evidence: '',
   })
-  const [scale, setScale] = useState<Scale | ''>('')
-  const [grade, setGrade] = useState({ source: '', information: '', handling: 'P' })
+  const evaluation = useEvaluation()
   const [withheld, setWithheld] = useState(false)
   const [missing, setMissing] = useState(false)
   const act = useAct<Record<string, unknown>>({
@@ -35,33 +31,18 @@ export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: ()
   })
   const set = (change: Partial<typeof form>) => setForm({ ...form, ...change })
   const needed = (text: string) => (missing && text.trim() === '' ? t('requests:field.required') : undefined)
-  const choose = (next: Scale | '') => {
-    setScale(next)
-    if (next !== '') setGrade({ source: scales[next][0][0] ?? '', information: scales[next][1][0] ?? '', handling: 'P' })
-  }
   const submit = () => {
     setMissing(true)
     if (form.value.trim() === '' || form.source.trim() === '') return
     const { evidence, ...rest } = form
-    const { handling, ...letters } = grade
-    const evaluation = scale === '3x5x2' ? { scale, ...letters, handling } : { scale, ...letters }
     void act.run({
       ...rest,
       withheld,
       version: record.version,
       ...(evidence.trim() !== '' && { evidence }),
-      ...(scale !== '' && { evaluation }),
+      ...evaluation.given,
     })
   }
-  const letters = (key: 'source' | 'information', all: string) => (
-    <NativeSelect
-      size="sm"
-      label={t(`intelligence:evaluation.${key}`)}
-      value={grade[key]}
-      data={[...all]}
-      onChange={(event) => setGrade({ ...grade, [key]: event.currentTarget.value })}
-    />
-  )
   return (
     <Dialog onClose={onClose} title={t('intelligence:record.more')} size="md">
       <form
@@ -106,31 +87,7 @@ export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: ()
             error={needed(form.source)}
             onChange={(event) => set({ source: event.currentTarget.value })}
           />
-          <NativeSelect
-            size="sm"
-            label={t('intelligence:evaluation.scale')}
-            value={scale}
-            data={[
-              { value: '', label: t('intelligence:evaluation.none') },
-              ...Object.keys(scales).map((value) => ({ value, label: t(`intelligence:evaluation.${value}`) })),
-            ]}
-            onChange={(event) => choose(event.currentTarget.value as Scale | '')}
-          />
-          {scale !== '' && (
-            <div className={css.row}>
-              {letters('source', scales[scale][0])}
-              {letters('information', scales[scale][1])}
-              {scale === '3x5x2' && (
-                <NativeSelect
-                  size="sm"
-                  label={t('intelligence:evaluation.handling')}
-                  value={grade.handling}
-                  data={['P', 'C']}
-                  onChange={(event) => setGrade({ ...grade, handling: event.currentTarget.value })}
-                />
-              )}
-            </div>
-          )}
+          <Evaluation {...evaluation} />
           <TextInput
             size="sm"
             type="date"
