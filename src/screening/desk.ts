@@ -140,7 +140,7 @@ export function screeningDesk(tools: ScreeningTools) {
     refiling: refiling.refiling,
     refile: refiling.refile,
     /** Some rows of the oldest batch, then some records; the node calls it again for as long as it says there may be more. */
-    work: async (): Promise<boolean> => (await batchRows.step()) || refiling.refileSome(),
+    work: async (): Promise<boolean> => (await batchRows.step()) || (await refiling.refileSome()) || refiling.refileFormer(),
     mostRowsAtOnce,
   }
 }

@@ -1,11 +1,11 @@
 /** Finds whom a subject may be. The seam for rooms above that keep records: `store.index`, `store.remove`, and `candidates` here. */
 import type { Sql } from '../../kernel/sql.ts'
-import { birthOf } from '../compare/dates.ts'
 import type { Described } from '../compare/described.ts'
 import * as store from '../store.ts'
 import type { Rarity } from '../weigh/weights.ts'
+import * as words from '../words/store.ts'
 import { answerOf, type Candidate, type Held, leastBits, wordsToCount } from './answer.ts'
-import { bounds, hashesAsked, keysSought, skeletonsAsked } from './sought.ts'
+import { bounds, keysSought, likeliest, meantBy, placesAsked, speltSought, strongest } from './sought.ts'
 
 export type Found = Readonly<{
   candidates: readonly Candidate[]
@@ -23,7 +23,7 @@ export type Shares = Map<string, number | undefined>
 export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares, among: number): Promise<Rarity> {
   const fresh = wordsToCount(held).filter((w) => !known.has(w))
   // Asked also for no words: whether anything was found is not to be told by how many statements it took.
-  const read = await store.shares(sql, fresh, among)
+  const read = await words.shares(sql, fresh, among)
   for (const word of fresh) known.set(word, read.get(word))
   return (word) => known.get(word)
 }
@@ -64,26 +64,25 @@ export async function weighFound(
   }
 }
 
-/** Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves. */
+/**
+ * Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves. Always
+ * the same statements, in the same order, whatever is found.
+ */
 export async function candidates(sql: Sql, owners: readonly string[], asked: Described, limit: number): Promise<Found> {
-  const hashes = hashesAsked(asked)
-  const [near, among] = await Promise.all([
-    hashes.length > 0 ? store.wordsNear(sql, hashes, bounds.near) : [],
-    store.records(sql),
-  ])
-  const words = skeletonsAsked(asked, near)
-  const all = words.flat().flatMap((w) => [...w.skeletons, ...(w.joined === undefined ? [] : [w.joined])])
-  const bearers = await store.bearersOf(sql, [...new Set(all)])
-  const bitsOf = (skeleton: number): number | undefined => {
-    const n = bearers.get(skeleton)
-    return n === undefined ? undefined : Math.max(0, Math.log2(store.leastCounted(among) / n))
-  }
-  const date = birthOf(asked.birth) > 0 ? 4 : 0
-  const keys = keysSought(asked, words, bitsOf, Math.log2(Math.max(leastAmong, among)) + leastBits - date)
-  const fine = await store.underKeys(sql, owners, keys.fine, bounds.candidates)
-  // Single words are read when pairs found little: a half-known name, or one whose other word is badly damaged.
-  const wide = fine.length < 20 ? await store.underKeys(sql, owners, keys.wide, bounds.wide) : []
-  const held = [...new Map([...fine, ...wide].map((h) => [h.id, h])).values()]
-  const work = hashes.length + near.length + keys.fine.length + keys.wide.length + held.length
-  return weighFound(sql, { asked, held, limit, tooCommon: fine.length >= bounds.candidates, work, among })
+  const { hashes, skeletons } = placesAsked(asked)
+  const [near, among] = await Promise.all([words.wordsNear(sql, hashes, skeletons), store.records(sql)])
+  const least = Math.log2(Math.max(leastAmong, among)) + leastBits - slack
+  const by = meantBy(asked, near, words.leastCounted(among))
+  const pairs = speltSought(asked, by, least)
+  const { tokens } = await sql.tokens(pairs.map((p) => p.pair))
+  const spelt = new Map(pairs.map((pair, n) => [store.tokenKey(tokens[n]!), pair]))
+  const keys = strongest([...[...spelt].map(([key, { bits }]) => ({ key, bits })), ...keysSought(asked, by, least)])
+  const under = await store.underKeys(sql, owners, keys)
+  const held = await store.these(sql, likeliest(asked, by, spelt, under, Math.min(bounds.candidates, opened + 2 * limit)))
+  const work = hashes.length + skeletons.length + near.length + keys.length + under.length + held.length
+  return weighFound(sql, { asked, held, limit, tooCommon: under.length >= bounds.under, work, among })
 }
+/** By so many bits the comparison may find a record likelier than its keys said. */
+const slack = 4
+/** Besides twice as many as are wanted: what the keys say is near to what the comparison says, not the same. */
+const opened = 12
