@@ -1,5 +1,5 @@
 /** The words of the database that one word of a query may be, how much each would say, and the skeletons to look under. */
-import { type Letters, spellingCost } from '../compare/spelling.ts'
+import { spellingCost } from '../compare/spelling.ts'
 import { allowed, lost, lostByVowels, more, readingsOf } from '../index/variants.ts'
 import { hashOfLetters, lessOne, lessTwo, withoutOne, withoutTwo } from '../index/vocabulary.ts'
 import { skeletonNumber } from '../keys/filed.ts'
@@ -44,17 +44,25 @@ export const skeletonsOf = (word: Word): readonly number[] => [
   ]),
 ]
 
-/** What is lost, in bits, when the query's word was this word of the database; undefined when it cannot be. */
-function lostAs(word: Word, letters: Letters, own: number, doubtful: readonly number[], it: Borne): number | undefined {
-  const reading = readingsOf(word).find((r) => r.skeleton === it.skeleton)?.lost
-  const vowels = it.skeleton === own && vowelless(word.script) ? lostByVowels : undefined
-  const b = coded(it.word)
-  const wider = it.skeleton === own ? more.skeleton : doubtful.includes(it.skeleton) ? more.doubtful : 0
+/** For one word of a query: what is lost, in bits, when it was this word of the database; undefined when it cannot be. */
+function losses(word: Word): (it: Borne) => number | undefined {
+  const letters = coded(word.latin)
+  const own = skeletonNumber(word.latin)
+  const doubtful = new Set(doubtfulSkeletons(word.latin).map((s) => hashOf(s) | 0))
+  const readings = new Map(readingsOf(word).map((r) => [r.skeleton, r.lost]))
+  if (vowelless(word.script)) readings.set(own, Math.min(lostByVowels, readings.get(own) ?? lostByVowels))
   const far = letters.length < lessTwo.least - 1 ? 0 : letters.length >= 6 ? 2.4 : 2
-  const limit = Math.max(allowed(letters.length) + wider, far)
-  const cost = spellingCost(letters, 0, letters.length, b, 0, b.length, limit)
-  const losses = [reading, vowels, cost <= limit ? lost(cost, letters.length) : undefined].filter((l) => l !== undefined)
-  return losses.length > 0 ? Math.min(...losses) : undefined
+  const most = allowed(letters.length)
+  const other = new Uint8Array(24)
+  return (it) => {
+    const wider = it.skeleton === own ? more.skeleton : doubtful.has(it.skeleton) ? more.doubtful : 0
+    const limit = Math.max(most + wider, far)
+    const length = Math.min(24, it.word.length)
+    for (let i = 0; i < length; i++) other[i] = it.word.charCodeAt(i)
+    const cost = spellingCost(letters, 0, letters.length, other, 0, length, limit)
+    const read = readings.get(it.skeleton)
+    return cost <= limit ? Math.min(lost(cost, letters.length), read ?? Number.POSITIVE_INFINITY) : read
+  }
 }
 
 /**
@@ -62,12 +70,10 @@ function lostAs(word: Word, letters: Letters, own: number, doubtful: readonly nu
  * as well or better, as in memory (`weighed` in index/variants.ts): a word that looks like many says little.
  */
 export function meant(word: Word, joined: string | undefined, near: readonly Borne[], names: number): Meant {
-  const letters = coded(word.latin)
-  const doubtful = doubtfulSkeletons(word.latin).map((s) => hashOf(s) | 0)
-  const own = skeletonNumber(word.latin)
+  const lostAs = losses(word)
   const found = near
     .flatMap((it) => {
-      const lost = it.word === joined ? lostByJoining : lostAs(word, letters, own, doubtful, it)
+      const lost = it.word === joined ? lostByJoining : lostAs(it)
       return lost === undefined ? [] : [{ it, lost, alone: it.word === joined }]
     })
     .sort((a, b) => a.lost - b.lost || (a.it.word < b.it.word ? -1 : 1))

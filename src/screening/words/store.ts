@@ -51,14 +51,15 @@ export async function forgetWords(sql: Sql, words: readonly string[]): Promise<v
 /** Words that differ from one of the query's by about a letter, or have one of its skeletons. */
 export async function wordsNear(sql: Sql, hashes: readonly number[], skeletons: readonly number[]): Promise<Borne[]> {
   const { rows } = await sql.query<Borne>(
-    `select w.word, w.skeleton, w.bearers::float8 as bearers from (
-       select l.word from screening.word_less l where l.hash = any($1::int[])
-       union select o.word from unnest($2::int[]) as s(skeleton) cross join lateral
-         (select word from screening.word where skeleton = s.skeleton order by bearers desc limit $3) o) near
-       join screening.word w using (word) where w.bearers > 0 order by w.bearers desc, w.word limit $4`,
+    `select w.word, w.skeleton, w.bearers::float8 as bearers
+       from (select distinct word from screening.word_less where hash = any($1::int[])) l join screening.word w using (word)
+     union all
+     select o.word, s.skeleton, o.bearers::float8 from unnest($2::int[]) as s(skeleton) cross join lateral
+       (select word, bearers from screening.word where skeleton = s.skeleton order by bearers desc limit $3) o
+      limit $4`,
     [hashes, skeletons, bounds.ofSkeleton, bounds.near],
   )
-  return rows
+  return [...new Map(rows.filter((r) => r.bearers > 0).map((r) => [r.word, r])).values()]
 }
 
 /** Share of the names, `among` so many, that bear each word. */
