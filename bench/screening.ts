@@ -213,6 +213,7 @@ function quality(): void {
   const it = evaluate(pairs)
   say(`F1 on ${it.pairs} labelled pairs, cross-validated by groups`, it.atHalf.f1, 'F1', 0.85)
   say('expected calibration error on them', it.calibration, 'share', 0.02, it.calibration <= 0.02)
+  say('  what probabilities that are right would show by chance', it.calibrationByChance, 'share')
   const rows = tableOf(readFileSync(join(dataFolder, 'febrl_3.csv'), 'utf8'), 10_000).rows.map((r) => r.map((c) => c.trim()))
   const who = rows.map((r) => /rec-(\d+)/.exec(r[0]!)![1]!)
   const truth = [...Map.groupBy(who, (w) => w).values()].reduce((n, g) => n + (g.length * (g.length - 1)) / 2, 0)
