@@ -204,6 +204,7 @@ test('R2 a batch about more than fifty waits for a second person; then it goes o
       mapping: {},
       fileBase64: file,
       standing_days: 0,
+      stream_rows: 0,
     },
     noon,
   )

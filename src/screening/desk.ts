@@ -20,6 +20,7 @@ import { questionItem, whyOf } from './query/why.ts'
 import { refileDesk } from './refile/desk.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
+import { streamDesk } from './stream/desk.ts'
 import { mostRowsAtOnce } from './table/read.ts'
 import type { ScreeningTools } from './tools.ts'
 
@@ -121,6 +122,7 @@ export function screeningDesk(tools: ScreeningTools) {
         return store.thresholds(sql)
       }),
 
+    stream: streamDesk(tools),
     startBatch: starting.start,
     approveBatch: starting.approve,
     batches: (officer: Officer, id: CaseId, at: Instant) =>

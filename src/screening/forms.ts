@@ -91,6 +91,8 @@ export const batchForm = z
     /** A table of questions, or every entry of this list instead. */
     fileBase64: table.fileBase64.optional(),
     from: idOf<'list'>().optional(),
+    /** A stream instead: no more rows than this come over connections, each answered at once. */
+    stream_rows: z.number().int().min(0).max(1_000_000).default(0),
     /** Tell me later: looked up anew for so many days whenever a list changes. */
     standing_days: z.number().int().min(0).max(366).default(0),
   })

@@ -14,6 +14,20 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'This batch does not wait for a second person: it needs none, or somebody has decided. Read it again.',
   },
+  'stream-not-open': {
+    kind: 'conflict',
+    say: 'This stream takes no rows: it waits for a second person, was turned down, or has ended. Read it again.',
+  },
+  'stream-full': { kind: 'too-large', say: 'The row is beyond the number that was agreed for this stream. Begin another one.' },
+  'row-taken': {
+    kind: 'conflict',
+    say: 'Another subject was asked about under this row number. Send the row again under a number of its own.',
+  },
+  'line-garbled': {
+    kind: 'incomplete',
+    say: 'The line is not a row: JSON with row and subject is expected. Correct it and send it again.',
+  },
+  'line-too-long': { kind: 'too-large', say: 'The line has more than 65,536 characters. Send less about this subject.' },
   'table-empty': {
     kind: 'incomplete',
     say: 'The file has no rows below its heading. Choose a CSV file whose first row names the columns.',

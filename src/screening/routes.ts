@@ -13,6 +13,7 @@ import {
   thresholdsForm,
 } from './forms.ts'
 import { listRoutes, table_bytes } from './lists/routes.ts'
+import { streamRoutes } from './stream/routes.ts'
 import {
   answerView,
   batchesView,
@@ -26,6 +27,7 @@ import {
 
 export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
   ...listRoutes(desk.lists),
+  ...streamRoutes(desk.stream),
   route({
     verb: 'POST',
     path: '/screening/queries',

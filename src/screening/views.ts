@@ -170,6 +170,8 @@ export const batchView = z
     /** Looked up anew until then whenever a list changes; `fresh` counts rows with hits that were not there before. */
     standingUntil: z.string().optional(),
     fresh: z.number().int(),
+    /** Rows come over connections and are answered at once; `total` is how many were agreed. */
+    stream: z.boolean(),
     aim: z.string().optional(),
     approval: z
       .enum(approvals)
