@@ -18,7 +18,7 @@ const rests = ({ seal }: Sql, it: Filed): unknown =>
   it.owner.startsWith('list:') ? JSON.stringify(it.subject) : seal('screening.record.described', 'node', it.subject)
 
 /** All keys of each subject: those of sound, and the tokens of its pairs of words under the key of indices, which has a generation. */
-async function keysOf(sql: Sql, subjects: readonly Described[]): Promise<{ generation: number; keys: readonly string[] }> {
+export async function keysOf(sql: Sql, subjects: readonly Described[]): Promise<{ generation: number; keys: readonly string[] }> {
   const pairs = subjects.map(pairsFiled)
   const { generation, tokens } = await sql.tokens(pairs.flat())
   let at = 0

@@ -15,7 +15,7 @@ import { type Borne, farHashesOf, hashesOf, type Meant, meant, skeletonsOf } fro
  * `candidates` opened and compared.
  */
 export const bounds = {
-  names: 8, words: 8, hashes: 600, skeletons: 200, ofSkeleton: 32, near: 600, spelt: 64, keys: 128, underKey: 200, under: 400, candidates: 200,
+  names: 8, words: 8, hashes: 600, skeletons: 200, ofSkeleton: 16, near: 400, spelt: 64, keys: 112, underKey: 64, under: 240, candidates: 200,
 } as const // biome-ignore format: a list
 
 export const wordsAsked = (it: Described): readonly (readonly Word[])[] =>
