@@ -256,11 +256,13 @@ test('R1 a question to lists states a purpose of the closed list, its case and l
 })
 
 test('thresholds are chosen by an officer, with a reason, and turn a look into nothing', async () => {
-  assert.equal((await desk.thresholds(amara, noon)).chosen, undefined)
-  await assert.rejects(desk.chooseThresholds(amara, { look: 0.9, strong: 0.5, why: 'x' }, noon), { code: 'thresholds-turned' })
-  await desk.chooseThresholds(amara, { look: 0.9, strong: 0.999, why: 'Curve of 2 November' }, noon)
-  assert.equal((await desk.thresholds(bo, noon)).chosen?.why, 'Curve of 2 November')
-  await desk.chooseThresholds(amara, { look: 0.5, strong: 0.99, why: 'As before' }, noon)
+  assert.equal((await desk.thresholds.read(amara, noon)).chosen, undefined)
+  await assert.rejects(desk.thresholds.choose(amara, { look: 0.9, strong: 0.5, weights: 'kept', why: 'x' }, noon), {
+    code: 'thresholds-turned',
+  })
+  await desk.thresholds.choose(amara, { look: 0.9, strong: 0.999, weights: 'kept', why: 'Curve of 2 November' }, noon)
+  assert.equal((await desk.thresholds.read(bo, noon)).chosen?.why, 'Curve of 2 November')
+  await desk.thresholds.choose(amara, { look: 0.5, strong: 0.99, weights: 'kept', why: 'As before' }, noon)
 })
 
 const given =

@@ -9,7 +9,7 @@ import { refuse as unseen } from '../protection/refusals.ts'
 import { batchWork } from './batch/desk.ts'
 import { startDesk } from './batch/start/desk.ts'
 import * as batches from './batch/store.ts'
-import type { JudgementForm, QueryForm, ThresholdsForm } from './forms.ts'
+import type { JudgementForm, QueryForm } from './forms.ts'
 import { listsDesk } from './lists/desk.ts'
 import { onePerEntry } from './lists/found.ts'
 import * as lists from './lists/store.ts'
@@ -22,6 +22,7 @@ import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 import { streamDesk } from './stream/desk.ts'
 import { mostRowsAtOnce } from './table/read.ts'
+import { thresholdsDesk } from './thresholds/desk.ts'
 import type { ScreeningTools } from './tools.ts'
 
 export type { ScreeningTools }
@@ -108,20 +109,7 @@ export function screeningDesk(tools: ScreeningTools) {
         return { record: record.id, verdict, at }
       }),
 
-    thresholds: (officer: Officer, at: Instant) =>
-      tools.transaction((sql) => {
-        permit({ officer, act: 'screening.read', at })
-        return store.thresholds(sql)
-      }),
-    chooseThresholds: (officer: Officer, form: ThresholdsForm, at: Instant) =>
-      tools.transaction(async (sql) => {
-        const given = permit({ officer, act: 'screening.thresholds', at, purpose: form.why })
-        if (form.strong < form.look) throw refuse('thresholds-turned')
-        await store.chooseThresholds(sql, form, form.why, officer.name, at)
-        await remember(sql, given, 'thresholds:screening', { look: form.look, strong: form.strong })
-        return store.thresholds(sql)
-      }),
-
+    thresholds: thresholdsDesk(tools),
     stream: streamDesk(tools),
     startBatch: starting.start,
     approveBatch: starting.approve,

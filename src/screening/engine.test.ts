@@ -18,7 +18,7 @@ import { evaluate, groupsOfPairs, pairsIn } from './weigh/evaluate.ts'
 import { link } from './weigh/linkage.ts'
 import { calibrationByChance, calibrationError, pointAt, thresholdFor } from './weigh/quality.ts'
 import { weigh } from './weigh/waterfall.ts'
-import { features, weights } from './weigh/weights.ts'
+import { features, standard } from './weigh/weights.ts'
 
 const latin = (name: string): string =>
   wordsOf(name)
@@ -147,7 +147,7 @@ test('missing data say nothing, and no feature speaks of faith, origin, opinion 
     ),
   )
   assert.deepEqual(features, ['name', 'birth', 'country', 'identifier'])
-  assert.ok(weights.every((w) => (features as readonly string[]).includes(w.feature)))
+  assert.ok(standard.every((w) => (features as readonly string[]).includes(w.feature)))
 })
 
 const builder = new IndexBuilder()

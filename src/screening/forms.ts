@@ -78,8 +78,16 @@ export const judgementForm = z
   .meta({ id: 'ScreeningJudgementForm' })
 
 export const thresholdsForm = z
-  .object({ look: z.number().gt(0).lt(1), strong: z.number().gt(0).lt(1), why: prose(1000) })
+  .object({
+    look: z.number().gt(0).lt(1),
+    strong: z.number().gt(0).lt(1),
+    /** Weigh on as now, by what was learnt last, or by what the node came with. */
+    weights: z.enum(['kept', 'learnt', 'standard']).default('kept'),
+    why: prose(1000),
+  })
   .meta({ id: 'ScreeningThresholdsForm' })
+
+export const learningForm = z.object({ why: prose(1000) }).meta({ id: 'ScreeningLearningForm' })
 
 export const batchForm = z
   .object({

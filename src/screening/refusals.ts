@@ -46,6 +46,14 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'The probability for a strong match must not be lower than the one for a look. Correct one of them.',
   },
+  'learning-too-few': {
+    kind: 'conflict',
+    say: 'Too few records here are of one and the same subject to learn from. Weigh on as now, or bring in a second list first.',
+  },
+  'nothing-learnt': {
+    kind: 'conflict',
+    say: 'Nothing was learnt yet. Learn from the records first, look at the curve, then choose.',
+  },
   'nothing-asked': { kind: 'incomplete', say: 'Enter a name with at least one letter, or a number.' },
   'refiling-under-way': { kind: 'conflict', say: 'All records are being filed anew already. Wait until that is done.' },
   'record-unknown': { kind: 'missing', say: 'The record is no longer there. Ask again, then decide.' },

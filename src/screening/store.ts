@@ -5,7 +5,6 @@ import type { Described } from './compare/described.ts'
 import { canonicalSubject, keysFiled, pairsFiled, skeletonNumber } from './keys/filed.ts'
 import type { Held, Judgement, Verdict } from './query/answer.ts'
 import { bounds, type Key, type Keyed } from './query/sought.ts'
-import type { Thresholds } from './weigh/waterfall.ts'
 import { count, forgetWords, tally } from './words/store.ts'
 
 /** What another room hands in to be found. `id` is unique over all owners, e.g. `record:0192…`. */
@@ -194,23 +193,5 @@ export async function judge(sql: Sql, asked: string, officer: string, it: Judgem
      on conflict (asked, record_id) do update set verdict = excluded.verdict, reason = excluded.reason, digest = excluded.digest,
        officer_id = excluded.officer_id, officer_name = excluded.officer_name, at = excluded.at`,
     [asked, it.record, it.verdict, it.reason, it.digest, officer, it.officerName, it.at],
-  )
-}
-
-export type ChosenThresholds = Thresholds & Readonly<{ chosen?: Readonly<{ why: string; officerName: string; at: string }> }>
-/** Even odds, and ninety-nine in a hundred: what the words mean until an officer chooses on the node's own data. */
-const unchosen: ChosenThresholds = { look: 0.5, strong: 0.99 }
-export async function thresholds(sql: Sql): Promise<ChosenThresholds> {
-  const { rows } = await sql.query<{ look: number; strong: number; why: string; officer_name: string; at: string }>(
-    'select look, strong, why, officer_name, at from screening.threshold',
-  )
-  const [r] = rows
-  return r ? { look: r.look, strong: r.strong, chosen: { why: r.why, officerName: r.officer_name, at: r.at } } : unchosen
-}
-export async function chooseThresholds(sql: Sql, it: Thresholds, why: string, officerName: string, at: string): Promise<void> {
-  await sql.query(
-    `insert into screening.threshold (look, strong, why, officer_name, at) values ($1, $2, $3, $4, $5)
-     on conflict (one) do update set look = excluded.look, strong = excluded.strong, why = excluded.why, officer_name = excluded.officer_name, at = excluded.at`,
-    [it.look, it.strong, why, officerName, at],
   )
 }

@@ -2,6 +2,7 @@
 import type { Sql } from '../../kernel/sql.ts'
 import type { Described } from '../compare/described.ts'
 import * as store from '../store.ts'
+import { type ChosenThresholds, thresholds } from '../thresholds/store.ts'
 import type { Rarity } from '../weigh/weights.ts'
 import * as words from '../words/store.ts'
 import { answerOf, type Candidate, type Held, leastBits, wordsToCount } from './answer.ts'
@@ -9,7 +10,7 @@ import { bounds, keysSought, likeliest, meantBy, placesAsked, speltSought, stron
 
 export type Found = Readonly<{
   candidates: readonly Candidate[]
-  thresholds: store.ChosenThresholds
+  thresholds: ChosenThresholds
   among: number
   tooCommon: boolean
   asked: string
@@ -42,21 +43,21 @@ export async function weighFound(
     work: number
     known?: Shares
     among?: number
-    thresholds?: store.ChosenThresholds
+    thresholds?: ChosenThresholds
   }>,
 ): Promise<Found> {
   const asked = store.digestOf(it.asked)
   const records = it.among ?? (await store.records(sql))
-  const [thresholds, rarity, judgements] = await Promise.all([
-    it.thresholds ?? store.thresholds(sql),
+  const [chosen, rarity, judgements] = await Promise.all([
+    it.thresholds ?? thresholds(sql),
     rarityOf(sql, it.held, it.known ?? new Map(), records),
     store.judgementsOn(sql, asked),
   ])
   const among = Math.max(leastAmong, records)
-  const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds, judgements, limit: it.limit })
+  const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds: chosen, judgements, limit: it.limit })
   return {
     candidates,
-    thresholds,
+    thresholds: chosen,
     among,
     tooCommon: it.tooCommon,
     asked,
