@@ -1,26 +1,20 @@
 /**
  * How many names are found, how fast, and how the others fare on the same names in the same run. `npm run bench -- screening`; the size of the
  * population is NAMES (one million unless said), PEERS=0 leaves the others out,
- * PART=database leaves all but the database out, which gets the first RECORDS (50,000) of them. Rates are per second of processor time, ratios within the run.
+ * PART=database measures the database alone, with RECORDS (200,000) records. Rates are per second of processor time, ratios within the run.
  */
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import type { Sql } from '../src/kernel/sql.ts'
 import { startPostgres } from '../src/node/postgres/embedded.ts'
-import { migrate, openDatabase } from '../src/node/postgres/pool.ts'
-import { birthText } from '../src/screening/compare/dates.ts'
-import { described } from '../src/screening/compare/described.ts'
 import { bytesOf, IndexBuilder, type NameIndex } from '../src/screening/index/build.ts'
 import { NameSearch } from '../src/screening/index/search.ts'
 import { nameWords, subjectKinds } from '../src/screening/keys/names.ts'
-import { candidates } from '../src/screening/query/desk.ts'
-import * as store from '../src/screening/store.ts'
 import { tableOf } from '../src/screening/table/csv.ts'
 import { evaluate, pairsIn } from '../src/screening/weigh/evaluate.ts'
 import { link } from '../src/screening/weigh/linkage.ts'
-import { testKeeper } from '../test/keeping.ts'
+import { throughDatabase } from './screening/database.ts'
 import { asPeersSee, flexSearch, miniSearch, type Peer, pgTrgm } from './screening/peers.ts'
 import { dataFolder, type Entity, haveLists, listed, negatives, Population } from './screening/population.ts'
 import { clusters, type Query, querySets, type Sets } from './screening/sets.ts'
@@ -54,13 +48,18 @@ const quantile = (sorted: number[], q: number): number => sorted[Math.min(sorted
 
 type Filed = { index: NameIndex; names: string[]; of: Int32Array; entities: Entity[]; cluster: Int32Array }
 
-/** The population filed; with `keep`, the names as the others will see them. */
-function filed(total: number, keep: boolean): Filed {
-  const p = new Population(7)
+/** Those who are looked for: listed, or made up where no list is at hand. */
+function entitiesOf(p: Population): Entity[] {
   const entities = [...listed(), ...p.cyrillic(1500)]
   if (entities.length < 3000)
     for (let i = 0; i < 3000; i++)
       entities.push({ kind: 'person', names: [p.person().join(' ')], held: [], original: [], birth: p.birth(), document: '' })
+  return entities
+}
+
+/** The population filed; with `keep`, the names as the others will see them. */
+function filed(p: Population, total: number, keep: boolean): Filed {
+  const entities = entitiesOf(p)
   const builder = new IndexBuilder(total)
   const names: string[] = []
   const of = new Int32Array(keep ? total + 60_000 : 0)
@@ -213,72 +212,13 @@ function quality(): void {
   const it = evaluate(pairs)
   say(`F1 on ${it.pairs} labelled pairs, cross-validated by groups`, it.atHalf.f1, 'F1', 0.85)
   say('expected calibration error on them', it.calibration, 'share', 0.02, it.calibration <= 0.02)
+  say('  what probabilities that are right would show by chance', it.calibrationByChance, 'share')
   const rows = tableOf(readFileSync(join(dataFolder, 'febrl_3.csv'), 'utf8'), 10_000).rows.map((r) => r.map((c) => c.trim()))
   const who = rows.map((r) => /rec-(\d+)/.exec(r[0]!)![1]!)
   const truth = [...Map.groupBy(who, (w) => w).values()].reduce((n, g) => n + (g.length * (g.length - 1)) / 2, 0)
   const { suggestions } = link(rows.map((r) => r.slice(1)))
   const hits = suggestions.filter((s) => who[s.a] === who[s.b]).length
   say('FEBRL 3 linked without labels', (2 * hits) / (suggestions.length + truth), 'F1', 0.997)
-}
-
-/** The database alone: the keys of the room against pg_trgm over the same records. */
-async function throughDatabase(it: Filed, sets: Sets, client: pg.Client, url: string, peer: Peer): Promise<void> {
-  await migrate(url, join(import.meta.dirname, '../sql'))
-  const db = openDatabase(url, { keeper: testKeeper(url) })
-  const total = Math.min(Number(process.env.RECORDS ?? 50_000), it.names.length)
-  for (let from = 0; from < total; from += 1000)
-    await db.transaction((sql) =>
-      store.index(
-        sql,
-        it.names.slice(from, Math.min(total, from + 1000)).map((name, i) => ({
-          id: String(from + i),
-          owner: 'bench',
-          reference: String(it.of[from + i]),
-          subject: described.parse({
-            kind: it.entities[it.of[from + i]!]?.kind ?? 'person',
-            names: [name || '-'],
-            birth: birthText(it.entities[it.of[from + i]!]?.birth ?? 0),
-          }),
-        })),
-      ),
-    )
-  await client.query('delete from public.peer where id >= $1', [total])
-  for (const table of ['public.peer', 'screening.record', 'screening.word', 'screening.word_less'])
-    await client.query(`vacuum analyze ${table}`)
-  await sameRecords(it, sets, db.sql, peer, total)
-  await db.close()
-}
-
-/** The same questions about the same records, in turn, through the same server: how long each takes, and who is among the first five. */
-async function sameRecords(it: Filed, sets: Sets, sql: Sql, peer: Peer, total: number): Promise<void> {
-  let [ours, theirs] = [0, 0]
-  const behind: string[] = []
-  for (const [name, list] of sets) {
-    if (name.includes('birth') || name === 'negatives' || list.length === 0) continue
-    const some = list.filter((_, i) => i % Math.max(1, Math.floor(list.length / 12)) === 0).slice(0, 12)
-    let [found, foundThere] = [0, 0]
-    for (const [n, q] of some.entries()) {
-      const asked = described.parse({ kind: q.kind, names: [q.name] })
-      let from = performance.now()
-      const answer = await candidates(sql, ['bench'], asked, 5)
-      if (n > 0) ours += performance.now() - from
-      from = performance.now()
-      const ids = await peer.ask(q.name)
-      if (n > 0) theirs += performance.now() - from
-      if (answer.candidates.some((c) => right(it, q, it.of[Number(c.held.id)]!))) found++
-      if (ids.some((id) => right(it, q, it.of[id]!))) foundThere++
-    }
-    if (found < foundThere) behind.push(name)
-    say(
-      `recall at 5 through PostgreSQL, ${name} (pg_trgm: ${(foundThere / some.length).toFixed(2)})`,
-      found / some.length,
-      'share',
-    )
-  }
-  // The goal is for ten million records, where pg_trgm reads most of its index; among few it needs a millisecond or two.
-  say(`through PostgreSQL alone against pg_trgm, the same ${total} records`, theirs / ours, 'times', 50)
-  const sets_behind = `sets on which pg_trgm finds more${behind.length ? `: ${behind.join(', ')}` : ''}`
-  say(sets_behind, behind.length, 'sets', 0, behind.length === 0)
 }
 
 async function peers(it: Filed, sets: Sets): Promise<void> {
@@ -292,28 +232,30 @@ async function peers(it: Filed, sets: Sets): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('bench') })
   await client.connect()
   try {
-    const trigrams = await pgTrgm(client, it.names)
-    if (!databaseAlone) await against(trigrams, it, sets, 12, 1_000)
-    await throughDatabase(it, sets, client, server.url('bench'), trigrams)
+    await against(await pgTrgm(client, it.names), it, sets, 12, 1_000)
   } finally {
     await client.end()
     await server.stop()
     // The server's end is still looked at after `stop`: its folder goes when the bench does.
     process.once('exit', () => rmSync(dir, { recursive: true, force: true }))
   }
-  if (databaseAlone) return
   await against(flexSearch(it.names), it, sets, 25, 20)
   await against(miniSearch(it.names), it, sets, 12, 200)
 }
 
 if (!haveLists) say('the public lists are not at hand: slices that need them are left out', 0, '')
-const it = filed(size, withPeers)
-const sets = querySets(it.entities, new Population(99), 400)
-if (!databaseAlone) {
+const p = new Population(7)
+if (databaseAlone) {
+  const entities = entitiesOf(p)
+  const total = Number(process.env.RECORDS ?? 200_000)
+  await throughDatabase(entities, p, querySets(entities, new Population(99), 400), total, say)
+} else {
+  const it = filed(p, size, withPeers)
+  const sets = querySets(it.entities, new Population(99), 400)
   ours(it, sets)
   falseAlarms(it.entities, sets)
   if (haveLists) quality()
+  if (withPeers) await peers(it, sets)
 }
-if (withPeers) await peers(it, sets)
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures))
 else console.table(figures)

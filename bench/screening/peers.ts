@@ -47,7 +47,7 @@ export function flexSearch(names: readonly string[]): Peer {
 }
 
 /** Processor time of a database process, where the system tells it. */
-const cpuOf_us = (pid: number): number => {
+export const cpuOf_us = (pid: number): number => {
   const path = `/proc/${pid}/stat`
   if (!existsSync(path)) return performance.now() * 1000
   const parts = readFileSync(path, 'utf8').split(') ')[1]!.split(' ')

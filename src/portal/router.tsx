@@ -104,6 +104,7 @@ const pages = [
     page('blind', () => import('./pages/screening/Blind.tsx'), 'Blind', screening),
     page('lines', () => import('./pages/screening/Lines.tsx'), 'Lines', screening),
     page('lists', () => import('./pages/screening/Lists.tsx'), 'Lists', screening),
+    page('weighing', () => import('./pages/screening/Weighing.tsx'), 'Weighing', screening),
   ]),
   intelligence.addChildren([
     page('/', () => import('./pages/intelligence/Ask.tsx'), 'Ask', intelligence),

@@ -12,8 +12,9 @@ import { batchForm, type QueryForm, queryForm } from './forms.ts'
 import { HeldRecords } from './index/held.ts'
 import { nameWords } from './keys/names.ts'
 import { candidates, weighFound } from './query/desk.ts'
-import { bounds, hashesAsked, keysSought, skeletonsAsked } from './query/sought.ts'
+import { bounds, keysSought, meantBy, placesAsked, speltSought } from './query/sought.ts'
 import * as store from './store.ts'
+import { wordsNear } from './words/store.ts'
 
 const db = await testDatabase()
 const node = 'xa-central' as NodeId
@@ -203,6 +204,7 @@ test('R2 a batch about more than fifty waits for a second person; then it goes o
       mapping: {},
       fileBase64: file,
       standing_days: 0,
+      stream_rows: 0,
     },
     noon,
   )
@@ -254,11 +256,13 @@ test('R1 a question to lists states a purpose of the closed list, its case and l
 })
 
 test('thresholds are chosen by an officer, with a reason, and turn a look into nothing', async () => {
-  assert.equal((await desk.thresholds(amara, noon)).chosen, undefined)
-  await assert.rejects(desk.chooseThresholds(amara, { look: 0.9, strong: 0.5, why: 'x' }, noon), { code: 'thresholds-turned' })
-  await desk.chooseThresholds(amara, { look: 0.9, strong: 0.999, why: 'Curve of 2 November' }, noon)
-  assert.equal((await desk.thresholds(bo, noon)).chosen?.why, 'Curve of 2 November')
-  await desk.chooseThresholds(amara, { look: 0.5, strong: 0.99, why: 'As before' }, noon)
+  assert.equal((await desk.thresholds.read(amara, noon)).chosen, undefined)
+  await assert.rejects(desk.thresholds.choose(amara, { look: 0.9, strong: 0.5, weights: 'kept', why: 'x' }, noon), {
+    code: 'thresholds-turned',
+  })
+  await desk.thresholds.choose(amara, { look: 0.9, strong: 0.999, weights: 'kept', why: 'Curve of 2 November' }, noon)
+  assert.equal((await desk.thresholds.read(bo, noon)).chosen?.why, 'Curve of 2 November')
+  await desk.thresholds.choose(amara, { look: 0.5, strong: 0.99, weights: 'kept', why: 'As before' }, noon)
 })
 
 const given =
@@ -415,15 +419,17 @@ test('whatever is typed, a query reads no more than its bounds', async () => {
   ]
   for (const name of typed) {
     const asked = described.parse({ kind: 'person', names: [name], birth: '31.02.1960' })
-    const near = await store.wordsNear(db.sql, hashesAsked(asked), bounds.near)
-    const { fine, wide } = keysSought(asked, skeletonsAsked(asked, near), () => 12, 8)
+    const { hashes, skeletons } = placesAsked(asked)
+    const near = await wordsNear(db.sql, hashes, skeletons)
+    const by = meantBy(asked, near, 2_000)
+    assert.ok(hashes.length <= bounds.hashes && skeletons.length <= bounds.skeletons && near.length <= bounds.near)
     assert.ok(
-      hashesAsked(asked).length <= bounds.hashes && fine.length <= bounds.keys && wide.length <= bounds.keys,
+      speltSought(asked, by, 0).length <= bounds.spelt && keysSought(asked, by, 0).length <= bounds.keys,
       name.slice(0, 20),
     )
     const found = await candidates(db.sql, [`list:${list.list.id}`], asked, 10)
     assert.ok(
-      found.work <= bounds.hashes + bounds.near + 2 * bounds.keys + 2 * (bounds.candidates + bounds.wide) * 4,
+      found.work <= bounds.hashes + bounds.skeletons + bounds.near + bounds.keys + bounds.under + bounds.candidates * 4,
       `${found.work}`,
     )
   }

@@ -9,7 +9,7 @@ import { refuse as unseen } from '../protection/refusals.ts'
 import { batchWork } from './batch/desk.ts'
 import { startDesk } from './batch/start/desk.ts'
 import * as batches from './batch/store.ts'
-import type { JudgementForm, QueryForm, ThresholdsForm } from './forms.ts'
+import type { JudgementForm, QueryForm } from './forms.ts'
 import { listsDesk } from './lists/desk.ts'
 import { onePerEntry } from './lists/found.ts'
 import * as lists from './lists/store.ts'
@@ -20,7 +20,9 @@ import { questionItem, whyOf } from './query/why.ts'
 import { refileDesk } from './refile/desk.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
+import { streamDesk } from './stream/desk.ts'
 import { mostRowsAtOnce } from './table/read.ts'
+import { thresholdsDesk } from './thresholds/desk.ts'
 import type { ScreeningTools } from './tools.ts'
 
 export type { ScreeningTools }
@@ -107,20 +109,8 @@ export function screeningDesk(tools: ScreeningTools) {
         return { record: record.id, verdict, at }
       }),
 
-    thresholds: (officer: Officer, at: Instant) =>
-      tools.transaction((sql) => {
-        permit({ officer, act: 'screening.read', at })
-        return store.thresholds(sql)
-      }),
-    chooseThresholds: (officer: Officer, form: ThresholdsForm, at: Instant) =>
-      tools.transaction(async (sql) => {
-        const given = permit({ officer, act: 'screening.thresholds', at, purpose: form.why })
-        if (form.strong < form.look) throw refuse('thresholds-turned')
-        await store.chooseThresholds(sql, form, form.why, officer.name, at)
-        await remember(sql, given, 'thresholds:screening', { look: form.look, strong: form.strong })
-        return store.thresholds(sql)
-      }),
-
+    thresholds: thresholdsDesk(tools),
+    stream: streamDesk(tools),
     startBatch: starting.start,
     approveBatch: starting.approve,
     batches: (officer: Officer, id: CaseId, at: Instant) =>
@@ -140,7 +130,7 @@ export function screeningDesk(tools: ScreeningTools) {
     refiling: refiling.refiling,
     refile: refiling.refile,
     /** Some rows of the oldest batch, then some records; the node calls it again for as long as it says there may be more. */
-    work: async (): Promise<boolean> => (await batchRows.step()) || refiling.refileSome(),
+    work: async (): Promise<boolean> => (await batchRows.step()) || (await refiling.refileSome()) || refiling.refileFormer(),
     mostRowsAtOnce,
   }
 }

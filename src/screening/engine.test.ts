@@ -16,9 +16,9 @@ import { longestName, wordsOf } from './script/tokens.ts'
 import { tableOf } from './table/csv.ts'
 import { evaluate, groupsOfPairs, pairsIn } from './weigh/evaluate.ts'
 import { link } from './weigh/linkage.ts'
-import { calibrationError, pointAt, thresholdFor } from './weigh/quality.ts'
+import { calibrationByChance, calibrationError, pointAt, thresholdFor } from './weigh/quality.ts'
 import { weigh } from './weigh/waterfall.ts'
-import { features, weights } from './weigh/weights.ts'
+import { features, standard } from './weigh/weights.ts'
 
 const latin = (name: string): string =>
   wordsOf(name)
@@ -147,7 +147,7 @@ test('missing data say nothing, and no feature speaks of faith, origin, opinion 
     ),
   )
   assert.deepEqual(features, ['name', 'birth', 'country', 'identifier'])
-  assert.ok(weights.every((w) => (features as readonly string[]).includes(w.feature)))
+  assert.ok(standard.every((w) => (features as readonly string[]).includes(w.feature)))
 })
 
 const builder = new IndexBuilder()
@@ -232,6 +232,7 @@ test('quality is counted as the books say', () => {
   assert.equal(thresholdFor(judged, 0).threshold, 0.9)
   const sure = [...Array(7).fill({ probability: 0.75, same: true }), ...Array(3).fill({ probability: 0.75, same: false })]
   assert.ok(Math.abs(calibrationError(sure) - 0.05) < 1e-9)
+  assert.ok(Math.abs(calibrationByChance(sure) - Math.sqrt((2 / Math.PI) * 10 * 0.75 * 0.25) / 10) < 1e-9)
 })
 
 const data = resolve(import.meta.dirname, '../../../shared/data/matching')
@@ -244,6 +245,7 @@ test('labelled names are told apart with F1 of .85 at least, by weights that nev
   assert.equal(it.pairs, 826)
   assert.ok(it.atHalf.f1 >= 0.85, String(it.atHalf.f1))
   assert.ok(it.best.threshold < 1 && it.quiet.threshold < 1, 'no score saturates')
+  assert.ok(it.calibration <= 1.2 * it.calibrationByChance, 'what is said is so often true as chance allows to tell')
 })
 
 test('a table is linked without labels: FEBRL 1 with F1 of .997 at least', { skip: absent }, () => {

@@ -78,8 +78,16 @@ export const judgementForm = z
   .meta({ id: 'ScreeningJudgementForm' })
 
 export const thresholdsForm = z
-  .object({ look: z.number().gt(0).lt(1), strong: z.number().gt(0).lt(1), why: prose(1000) })
+  .object({
+    look: z.number().gt(0).lt(1),
+    strong: z.number().gt(0).lt(1),
+    /** Weigh on as now, by what was learnt last, or by what the node came with. */
+    weights: z.enum(['kept', 'learnt', 'standard']).default('kept'),
+    why: prose(1000),
+  })
   .meta({ id: 'ScreeningThresholdsForm' })
+
+export const learningForm = z.object({ why: prose(1000) }).meta({ id: 'ScreeningLearningForm' })
 
 export const batchForm = z
   .object({
@@ -91,6 +99,8 @@ export const batchForm = z
     /** A table of questions, or every entry of this list instead. */
     fileBase64: table.fileBase64.optional(),
     from: idOf<'list'>().optional(),
+    /** A stream instead: no more rows than this come over connections, each answered at once. */
+    stream_rows: z.number().int().min(0).max(1_000_000).default(0),
     /** Tell me later: looked up anew for so many days whenever a list changes. */
     standing_days: z.number().int().min(0).max(366).default(0),
   })

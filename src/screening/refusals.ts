@@ -14,6 +14,20 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'This batch does not wait for a second person: it needs none, or somebody has decided. Read it again.',
   },
+  'stream-not-open': {
+    kind: 'conflict',
+    say: 'This stream takes no rows: it waits for a second person, was turned down, or has ended. Read it again.',
+  },
+  'stream-full': { kind: 'too-large', say: 'The row is beyond the number that was agreed for this stream. Begin another one.' },
+  'row-taken': {
+    kind: 'conflict',
+    say: 'Another subject was asked about under this row number. Send the row again under a number of its own.',
+  },
+  'line-garbled': {
+    kind: 'incomplete',
+    say: 'The line is not a row: JSON with row and subject is expected. Correct it and send it again.',
+  },
+  'line-too-long': { kind: 'too-large', say: 'The line has more than 65,536 characters. Send less about this subject.' },
   'table-empty': {
     kind: 'incomplete',
     say: 'The file has no rows below its heading. Choose a CSV file whose first row names the columns.',
@@ -31,6 +45,14 @@ export const refuse = refusals({
   'thresholds-turned': {
     kind: 'incomplete',
     say: 'The probability for a strong match must not be lower than the one for a look. Correct one of them.',
+  },
+  'learning-too-few': {
+    kind: 'conflict',
+    say: 'Too few records here are of one and the same subject to learn from. Weigh on as now, or bring in a second list first.',
+  },
+  'nothing-learnt': {
+    kind: 'conflict',
+    say: 'Nothing was learnt yet. Learn from the records first, look at the curve, then choose.',
   },
   'nothing-asked': { kind: 'incomplete', say: 'Enter a name with at least one letter, or a number.' },
   'refiling-under-way': { kind: 'conflict', say: 'All records are being filed anew already. Wait until that is done.' },

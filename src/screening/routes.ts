@@ -7,12 +7,14 @@ import {
   batchParams,
   caseQuery,
   judgementForm,
+  learningForm,
   queryForm,
   refileForm,
   rowsQuery,
   thresholdsForm,
 } from './forms.ts'
 import { listRoutes, table_bytes } from './lists/routes.ts'
+import { streamRoutes } from './stream/routes.ts'
 import {
   answerView,
   batchesView,
@@ -20,12 +22,15 @@ import {
   batchStartedView,
   batchView,
   judgedView,
+  learningView,
   refilingView,
   thresholdsView,
+  weighingView,
 } from './views.ts'
 
 export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
   ...listRoutes(desk.lists),
+  ...streamRoutes(desk.stream),
   route({
     verb: 'POST',
     path: '/screening/queries',
@@ -48,18 +53,27 @@ export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
     verb: 'GET',
     path: '/screening/thresholds',
     act: 'screening.read',
-    says: 'From which probability an officer looks, and from which a match may be strong.',
-    gives: thresholdsView,
-    answer: ({ officer, at }) => desk.thresholds(officer, at),
+    says: 'From which probability an officer looks and from which a match may be strong, the weights in force, and what was learnt last.',
+    gives: weighingView,
+    answer: ({ officer, at }) => desk.thresholds.read(officer, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/screening/learning',
+    act: 'screening.thresholds',
+    says: "Learns weights from the authority's own records, without labels, and shows what each threshold would give; changes nothing by itself.",
+    body: learningForm,
+    gives: learningView,
+    answer: ({ officer, body, at }) => desk.thresholds.learn(officer, body.why, at),
   }),
   route({
     verb: 'PUT',
     path: '/screening/thresholds',
     act: 'screening.thresholds',
-    says: "Chooses the thresholds, from curves on the authority's own data.",
+    says: "Chooses thresholds and weights, from curves on the authority's own data.",
     body: thresholdsForm,
     gives: thresholdsView,
-    answer: ({ officer, body, at }) => desk.chooseThresholds(officer, body, at),
+    answer: ({ officer, body, at }) => desk.thresholds.choose(officer, body, at),
   }),
   route({
     verb: 'GET',

@@ -2,47 +2,32 @@
 import { createHash } from 'node:crypto'
 import type { Sql } from '../kernel/sql.ts'
 import type { Described } from './compare/described.ts'
-import { canonicalSubject, keysFiled, skeletonNumber, wordsFiled } from './keys/filed.ts'
+import { canonicalSubject, keysFiled, pairsFiled, skeletonNumber } from './keys/filed.ts'
 import type { Held, Judgement, Verdict } from './query/answer.ts'
-import { hashesOf, type Key } from './query/sought.ts'
-import type { Thresholds } from './weigh/waterfall.ts'
+import { bounds, type Key, type Keyed } from './query/sought.ts'
+import { count, forgetWords, tally } from './words/store.ts'
 
 /** What another room hands in to be found. `id` is unique over all owners, e.g. `record:0192…`. */
 export type Filed = Readonly<{ id: string; owner: string; reference: string; subject: Described; misused?: boolean }>
 
 export const digestOf = (it: Described): string => createHash('sha256').update(canonicalSubject(it)).digest('hex').slice(0, 32)
 
-/** How many names bear each word of these subjects, by word. */
-function tally(subjects: readonly Described[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const words of subjects.flatMap(wordsFiled)) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
-/** Adds to the counts, words in one order so that two writers never wait for each other in a ring. */
-async function count(sql: Sql, subjects: readonly Described[], sign: 1 | -1): Promise<void> {
-  const words = [...tally(subjects)].sort((a, b) => (a[0] < b[0] ? -1 : 1))
-  if (words.length === 0) return
-  const { rows } = await sql.query<{ word: string; fresh: boolean }>(
-    `insert into screening.word (word, skeleton, bearers)
-     select * from unnest($1::text[], $2::int[], $3::bigint[])
-     on conflict (word) do update set bearers = screening.word.bearers + excluded.bearers
-     returning word, (xmax = 0) as fresh`,
-    [words.map(([w]) => w), words.map(([w]) => skeletonNumber(w)), words.map(([, n]) => sign * n)],
-  )
-  const pairs = rows
-    .filter((r) => r.fresh)
-    .flatMap(({ word }) => [...new Set(hashesOf(word))].map((hash) => [hash, word] as const))
-  if (pairs.length > 0)
-    await sql.query(
-      `insert into screening.word_less (hash, word) select * from unnest($1::int[], $2::text[]) on conflict do nothing`,
-      [pairs.map(([h]) => h), pairs.map(([, w]) => w)],
-    )
-}
-
 /** What a published list says lies open; what this authority says of persons does not. */
 const rests = ({ seal }: Sql, it: Filed): unknown =>
   it.owner.startsWith('list:') ? JSON.stringify(it.subject) : seal('screening.record.described', 'node', it.subject)
+
+/** All keys of each subject: those of sound, and the tokens of its pairs of words under the key of indices, which has a generation. */
+export async function keysOf(sql: Sql, subjects: readonly Described[]): Promise<{ generation: number; keys: readonly string[] }> {
+  const pairs = subjects.map(pairsFiled)
+  const { generation, tokens } = await sql.tokens(pairs.flat())
+  let at = 0
+  const keys = subjects.map((it, n) =>
+    JSON.stringify([...new Set([...keysFiled(it), ...pairs[n]!.map(() => tokenKey(tokens[at++]!))])]),
+  )
+  return { generation, keys }
+}
+/** Four bytes of a token, as keys are. */
+export const tokenKey = (token: string): number => Buffer.from(token, 'base64url').readInt32BE(0)
 
 /** Files records so that they are found from the moment the transaction commits. One that is there already is filed anew. */
 export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
@@ -51,9 +36,13 @@ export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
     sql,
     filed.map((f) => f.id),
   )
+  const { generation, keys } = await keysOf(
+    sql,
+    filed.map((f) => f.subject),
+  )
   await sql.query(
-    `insert into screening.record (record_id, owner, reference, described, digest, misused, keys)
-     select id, owner, reference, described, digest, misused, array(select jsonb_array_elements_text(keys)::int)
+    `insert into screening.record (record_id, owner, reference, described, digest, misused, keys, generation)
+     select id, owner, reference, described, digest, misused, array(select jsonb_array_elements_text(keys)::int), $8
        from unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::bool[], $7::jsonb[]) as t(id, owner, reference, described, digest, misused, keys)`,
     [
       filed.map((f) => f.id),
@@ -62,7 +51,8 @@ export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
       await Promise.all(filed.map((f) => rests(sql, f))),
       filed.map((f) => digestOf(f.subject)),
       filed.map((f) => f.misused ?? false),
-      filed.map((f) => JSON.stringify(keysFiled(f.subject))),
+      keys,
+      generation,
     ],
   )
   await count(
@@ -85,21 +75,6 @@ export async function remove(sql: Sql, ids: readonly string[]): Promise<void> {
   await forgetWords(sql, [...tally(rows.map((r) => r.described)).keys()].sort())
 }
 
-/** Words that nobody bears any more go: a name that was removed is not to be guessed from what was counted of it. */
-async function forgetWords(sql: Sql, words: readonly string[]): Promise<void> {
-  if (words.length === 0) return
-  const { rows } = await sql.query<{ word: string }>(
-    'delete from screening.word where word = any($1) and bearers <= 0 returning word',
-    [words],
-  )
-  const pairs = rows.flatMap(({ word }) => [...new Set(hashesOf(word))].map((hash) => [hash, word] as const))
-  if (pairs.length > 0)
-    await sql.query(
-      'delete from screening.word_less l using unnest($1::int[], $2::text[]) as t(hash, word) where l.hash = t.hash and l.word = t.word',
-      [pairs.map(([h]) => h), pairs.map(([, w]) => w)],
-    )
-}
-
 type RecordRow = { record_id: string; owner: string; reference: string; described: Described; digest: string; misused: boolean }
 const held = (r: RecordRow): Held => ({
   id: r.record_id,
@@ -111,57 +86,27 @@ const held = (r: RecordRow): Held => ({
 })
 const shown = 'record_id, owner, reference, described, digest, misused'
 
-/** So many records are read under one key: more share it only when nothing asked can tell them apart. */
-const mostUnderKey = 200
-
 /**
- * Records under the keys, those that the keys say most of first. Each key is looked up by itself: asked for all at once, the planner takes
- * the many keys for many records and reads the whole table.
+ * Records under the keys by their keys alone, strongest key first, until there are `under` of them. Each key is looked up by itself: asked
+ * for all at once, the planner takes the many keys for many records and reads the whole table.
  */
-export async function underKeys(sql: Sql, owners: readonly string[], keys: readonly Key[], most: number): Promise<Held[]> {
-  if (keys.length === 0) return []
+export async function underKeys(sql: Sql, owners: readonly string[], keys: readonly Key[]): Promise<Keyed[]> {
+  const { rows } = await sql.query<{ record_id: string; keys: number[] }>(
+    `select u.record_id, u.keys from unnest($1::int[]) as k(key)
+      cross join lateral (select r.record_id, r.keys from screening.record r where r.keys @> array[k.key] and r.owner = any($2) limit $3) u
+      limit $4`,
+    [keys.map((k) => k.key), owners, bounds.underKey, bounds.under],
+  )
+  return rows.map((r) => ({ id: r.record_id, keys: r.keys }))
+}
+/** These records, in the order asked for. */
+export async function these(sql: Sql, ids: readonly string[]): Promise<Held[]> {
   const { rows } = await sql.query<RecordRow>(
-    `with found as (
-       select u.record_id, sum(k.bits) as bits
-         from unnest($1::int[], $2::float8[]) as k(key, bits)
-        cross join lateral (select r.record_id from screening.record r where r.keys @> array[k.key] and r.owner = any($3) limit $5) u
-        group by u.record_id order by bits desc, u.record_id limit $4)
-     select ${shown} from found join screening.record using (record_id) order by bits desc, record_id`,
-    [keys.map((k) => k.key), keys.map((k) => k.bits), owners, most, mostUnderKey],
+    `select ${shown} from screening.record where record_id = any($1) order by array_position($1, record_id)`,
+    [ids],
   )
   return rows.map(held)
 }
-
-/** How many names bear each of these skeletons; those that none bears are left out. */
-export async function bearersOf(sql: Sql, skeletons: readonly number[]): Promise<Map<number, number>> {
-  if (skeletons.length === 0) return new Map()
-  const { rows } = await sql.query<{ skeleton: number; n: number }>(
-    `select skeleton, sum(bearers)::float8 as n from screening.word where skeleton = any($1::int[]) and bearers > 0 group by skeleton`,
-    [skeletons],
-  )
-  return new Map(rows.map((r) => [r.skeleton, r.n]))
-}
-
-/** Words that differ from one of the query's by about a letter. */
-export async function wordsNear(sql: Sql, hashes: readonly number[], most: number): Promise<string[]> {
-  const { rows } = await sql.query<{ word: string }>(
-    `select w.word from screening.word w where w.word in (select l.word from screening.word_less l where l.hash = any($1::int[]))
-        and w.bearers > 0 order by w.bearers desc, w.word limit $2`,
-    [hashes, most],
-  )
-  return rows.map((r) => r.word)
-}
-
-/** Share of the names, `among` so many, that bear each word. */
-export async function shares(sql: Sql, words: readonly string[], among: number): Promise<Map<string, number>> {
-  const { rows } = await sql.query<{ word: string; bearers: string }>(
-    'select word, bearers from screening.word where word = any($1)',
-    [words],
-  )
-  return new Map(rows.map((r) => [r.word, Math.max(1, Number(r.bearers)) / leastCounted(among)]))
-}
-/** On a short list every word is rare by chance. */
-export const leastCounted = (among: number): number => Math.max(2000, among)
 
 /** How many records there are; above some thousands as the planner estimates it, from how full the pages were and how many there are now. */
 export async function records(sql: Sql): Promise<number> {
@@ -182,11 +127,6 @@ export async function pageOfRecords(sql: Sql, owners: readonly string[], after: 
   )
   return rows.map(held)
 }
-/** These records, in no order. */
-export async function findAll(sql: Sql, ids: readonly string[]): Promise<Held[]> {
-  const { rows } = await sql.query<RecordRow>(`select ${shown} from screening.record where record_id = any($1)`, [ids])
-  return rows.map(held)
-}
 export async function find(sql: Sql, id: string): Promise<Held | null> {
   const { rows } = await sql.query<RecordRow>(`select ${shown} from screening.record where record_id = $1`, [id])
   return rows[0] ? held(rows[0]) : null
@@ -194,19 +134,34 @@ export async function find(sql: Sql, id: string): Promise<Held | null> {
 
 /** Writes keys and digests of one page of records and the skeletons of their words anew, after the way of filing changed; `last` is the id to go on from. */
 export async function refile(sql: Sql, after: string, most: number): Promise<{ last: string; count: number } | undefined> {
-  const { rows } = await sql.query<{ record_id: string; described: Described }>(
+  const { rows } = await sql.query<RefiledRow>(
     'select record_id, described from screening.record where record_id > $1 order by record_id limit $2 for update',
     [after, most],
   )
-  if (rows.length === 0) return undefined
+  await fileAnew(sql, rows)
+  return rows.length === 0 ? undefined : { last: rows.at(-1)!.record_id, count: rows.length }
+}
+/** Files some records anew whose pairs stand under a former key of indices, or under none; gives how many. */
+export async function refileFormer(sql: Sql, most: number): Promise<number> {
+  const { generation } = await sql.tokens([])
+  const { rows } = await sql.query<RefiledRow>(
+    'select record_id, described from screening.record where generation < $1 order by generation, record_id limit $2 for update skip locked',
+    [generation, most],
+  )
+  await fileAnew(sql, rows)
+  return rows.length
+}
+type RefiledRow = { record_id: string; described: Described }
+async function fileAnew(sql: Sql, rows: readonly RefiledRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const { generation, keys } = await keysOf(
+    sql,
+    rows.map((r) => r.described),
+  )
   await sql.query(
-    `update screening.record r set digest = t.digest, keys = array(select jsonb_array_elements_text(t.keys)::int)
+    `update screening.record r set digest = t.digest, keys = array(select jsonb_array_elements_text(t.keys)::int), generation = $4
        from unnest($1::text[], $2::text[], $3::jsonb[]) as t(id, digest, keys) where r.record_id = t.id`,
-    [
-      rows.map((r) => r.record_id),
-      rows.map((r) => digestOf(r.described)),
-      rows.map((r) => JSON.stringify(keysFiled(r.described))),
-    ],
+    [rows.map((r) => r.record_id), rows.map((r) => digestOf(r.described)), keys, generation],
   )
   const words = [...tally(rows.map((r) => r.described)).keys()].sort()
   await sql.query(
@@ -214,7 +169,6 @@ export async function refile(sql: Sql, after: string, most: number): Promise<{ l
       where w.word = t.word and w.skeleton <> t.skeleton`,
     [words, words.map(skeletonNumber)],
   )
-  return { last: rows.at(-1)!.record_id, count: rows.length }
 }
 
 type JudgementRow = { record_id: string; verdict: Verdict; reason: string; digest: string; officer_name: string; at: string }
@@ -240,23 +194,5 @@ export async function judge(sql: Sql, asked: string, officer: string, it: Judgem
      on conflict (asked, record_id) do update set verdict = excluded.verdict, reason = excluded.reason, digest = excluded.digest,
        officer_id = excluded.officer_id, officer_name = excluded.officer_name, at = excluded.at`,
     [asked, it.record, it.verdict, it.reason, it.digest, officer, it.officerName, it.at],
-  )
-}
-
-export type ChosenThresholds = Thresholds & Readonly<{ chosen?: Readonly<{ why: string; officerName: string; at: string }> }>
-/** Even odds, and ninety-nine in a hundred: what the words mean until an officer chooses on the node's own data. */
-const unchosen: ChosenThresholds = { look: 0.5, strong: 0.99 }
-export async function thresholds(sql: Sql): Promise<ChosenThresholds> {
-  const { rows } = await sql.query<{ look: number; strong: number; why: string; officer_name: string; at: string }>(
-    'select look, strong, why, officer_name, at from screening.threshold',
-  )
-  const [r] = rows
-  return r ? { look: r.look, strong: r.strong, chosen: { why: r.why, officerName: r.officer_name, at: r.at } } : unchosen
-}
-export async function chooseThresholds(sql: Sql, it: Thresholds, why: string, officerName: string, at: string): Promise<void> {
-  await sql.query(
-    `insert into screening.threshold (look, strong, why, officer_name, at) values ($1, $2, $3, $4, $5)
-     on conflict (one) do update set look = excluded.look, strong = excluded.strong, why = excluded.why, officer_name = excluded.officer_name, at = excluded.at`,
-    [it.look, it.strong, why, officerName, at],
   )
 }

@@ -6,6 +6,7 @@ import { waysToMatch } from './compare/names.ts'
 import { factNames, listFormats } from './lists/formats/entry.ts'
 import { verdicts } from './query/answer.ts'
 import { bands } from './weigh/waterfall.ts'
+import { features } from './weigh/weights.ts'
 
 export const listView = z
   .object({
@@ -130,6 +131,26 @@ export const candidateView = z
   })
   .meta({ id: 'ScreeningCandidate' })
 
+const weightView = z.object({
+  feature: z.enum(features),
+  level: z.string(),
+  /** How often it is so when both are one subject, and how often by chance. */
+  m: z.number(),
+  u: z.number(),
+})
+export const learningView = z
+  .object({
+    weights: z.array(weightView).readonly(),
+    /** From each probability on: how many are right, and how many of those who are the same are found, as expected. */
+    curve: z
+      .array(z.object({ threshold: z.number(), precision: z.number(), recall: z.number(), pairs: z.number().int() }))
+      .readonly(),
+    pairs: z.number().int(),
+    same: z.number(),
+    at: z.string(),
+  })
+  .meta({ id: 'ScreeningLearning' })
+
 export const thresholdsView = z
   .object({
     look: z.number(),
@@ -137,6 +158,14 @@ export const thresholdsView = z
     chosen: z.object({ why: z.string(), officerName: z.string(), at: z.string() }).optional(),
   })
   .meta({ id: 'ScreeningThresholds' })
+export const weighingView = thresholdsView
+  .extend({
+    weights: z.array(weightView).readonly(),
+    /** Whether the weights were learnt here. */
+    own: z.boolean(),
+    learnt: learningView.optional(),
+  })
+  .meta({ id: 'ScreeningWeighing' })
 
 export const answerView = z
   .object({
@@ -170,6 +199,8 @@ export const batchView = z
     /** Looked up anew until then whenever a list changes; `fresh` counts rows with hits that were not there before. */
     standingUntil: z.string().optional(),
     fresh: z.number().int(),
+    /** Rows come over connections and are answered at once; `total` is how many were agreed. */
+    stream: z.boolean(),
     aim: z.string().optional(),
     approval: z
       .enum(approvals)

@@ -40,7 +40,9 @@ function evaluated(path: string): void {
   line(said('even odds', it.atHalf))
   line(said('best F1', it.best))
   line(said('one false alarm in 1,000', it.quiet))
-  line(`\nCalibration error ${share(it.calibration)}\n\nCurve`)
+  line(
+    `\nCalibration error ${share(it.calibration)}; chance alone makes ${share(it.calibrationByChance)} on so many pairs\n\nCurve`,
+  )
   for (const point of it.curve) line(said('', point))
   line('\nWeights')
   for (const { feature, weight } of it.weights) line(`  ${feature.padEnd(24)} ${weight.toFixed(2)}`)

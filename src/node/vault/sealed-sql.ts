@@ -1,5 +1,5 @@
 /** The database as rooms see it: what goes into a sealed column is sealed by the store that writes it, what comes out is open. */
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import pg from 'pg'
 import type { Sql } from '../../kernel/sql.ts'
 import { labelled, labelMost_bytes, labelOf, lock, unlock } from './box.ts'
@@ -57,8 +57,9 @@ const token_bytes = 6
 
 export async function tokensOf(keeper: Keeper, words: readonly string[]): ReturnType<Sql['tokens']> {
   const { generation, key } = await keeper.present(indexOwner)
+  const secret = createSecretKey(key)
   const token = (word: string): string =>
-    createHmac('sha256', key).update(word).digest().subarray(0, token_bytes).toString('base64url')
+    createHmac('sha256', secret).update(word).digest().subarray(0, token_bytes).toString('base64url')
   return { generation, tokens: words.map(token) }
 }
 

@@ -6785,6 +6785,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/screening/batches/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a stream: no more rows come.
+         * @description Act `screening.batch`, open to: investigator, desk-officer, analyst, liaison-officer.
+         */
+        post: operations["postScreeningBatchesByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/screening/batches/{id}/rows": {
         parameters: {
             query?: never;
@@ -6799,6 +6819,26 @@ export interface paths {
         get: operations["getScreeningBatchesByIdRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/batches/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rows go in as lines of JSON, each answered by a line as soon as it is looked up; no more is read than is answered. After a broken connection rows are sent again under their numbers.
+         * @description Act `screening.batch`, open to: investigator, desk-officer, analyst, liaison-officer.
+         */
+        post: operations["postScreeningBatchesByIdStream"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6993,6 +7033,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/screening/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learns weights from the authority's own records, without labels, and shows what each threshold would give; changes nothing by itself.
+         * @description Act `screening.thresholds`, open to: analyst, administrator.
+         */
+        post: operations["postScreeningLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/screening/lists": {
         parameters: {
             query?: never;
@@ -7153,12 +7213,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * From which probability an officer looks, and from which a match may be strong.
+         * From which probability an officer looks and from which a match may be strong, the weights in force, and what was learnt last.
          * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         get: operations["getScreeningThresholds"];
         /**
-         * Chooses the thresholds, from curves on the authority's own data.
+         * Chooses thresholds and weights, from curves on the authority's own data.
          * @description Act `screening.thresholds`, open to: analyst, administrator.
          */
         put: operations["putScreeningThresholds"];
@@ -16292,6 +16352,7 @@ export interface components {
             finishedAt?: string;
             standingUntil?: string;
             fresh: number;
+            stream: boolean;
             aim?: string;
             /**
              * @description Whether a second person must agree before anybody of it is looked up, and has.
@@ -16318,6 +16379,8 @@ export interface components {
                 [key: string]: "name" | "alias" | "given" | "family" | "birth" | "country" | "kind" | "reference" | "misused" | "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
             };
             from?: string;
+            /** @default 0 */
+            stream_rows: number;
             /** @default 0 */
             standing_days: number;
         };
@@ -16466,6 +16529,27 @@ export interface components {
             /** @enum {string} */
             verdict: "same" | "different" | "unsure";
             reason: string;
+        };
+        ScreeningLearning: {
+            readonly weights: {
+                /** @enum {string} */
+                feature: "name" | "birth" | "country" | "identifier";
+                level: string;
+                m: number;
+                u: number;
+            }[];
+            readonly curve: {
+                threshold: number;
+                precision: number;
+                recall: number;
+                pairs: number;
+            }[];
+            pairs: number;
+            same: number;
+            at: string;
+        };
+        ScreeningLearningForm: {
+            why: string;
         };
         ScreeningList: {
             id: string;
@@ -16633,7 +16717,30 @@ export interface components {
         ScreeningThresholdsForm: {
             look: number;
             strong: number;
+            /**
+             * @default kept
+             * @enum {string}
+             */
+            weights: "kept" | "learnt" | "standard";
             why: string;
+        };
+        ScreeningWeighing: {
+            look: number;
+            strong: number;
+            chosen?: {
+                why: string;
+                officerName: string;
+                at: string;
+            };
+            readonly weights: {
+                /** @enum {string} */
+                feature: "name" | "birth" | "country" | "identifier";
+                level: string;
+                m: number;
+                u: number;
+            }[];
+            own: boolean;
+            learnt?: components["schemas"]["ScreeningLearning"];
         };
         Session: {
             officer: components["schemas"]["SignedInOfficer"];
@@ -29124,6 +29231,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postScreeningBatchesByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ends a stream: no more rows come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningBatch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getScreeningBatchesByIdRows: {
         parameters: {
             query?: {
@@ -29146,6 +29279,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningBatchRows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBatchesByIdStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -29440,6 +29603,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postScreeningLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningLearningForm"];
+            };
+        };
+        responses: {
+            /** @description Learns weights from the authority's own records, without labels, and shows what each threshold would give; changes nothing by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningLearning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getScreeningLists: {
         parameters: {
             query?: never;
@@ -29710,13 +29901,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description From which probability an officer looks, and from which a match may be strong. */
+            /** @description From which probability an officer looks and from which a match may be strong, the weights in force, and what was learnt last. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScreeningThresholds"];
+                    "application/json": components["schemas"]["ScreeningWeighing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -29738,7 +29929,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Chooses the thresholds, from curves on the authority's own data. */
+            /** @description Chooses thresholds and weights, from curves on the authority's own data. */
             200: {
                 headers: {
                     [name: string]: unknown;

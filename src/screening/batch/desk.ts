@@ -1,5 +1,5 @@
 /** Looks the rows of batches up, some at a time, each time in one transaction: whatever happens, no row is lost and none is done twice. */
-import { millis } from '../../kernel/instant.ts'
+import { type Instant, millis } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { HeldRecords } from '../index/held.ts'
 import { onePerEntry } from '../lists/found.ts'
@@ -25,6 +25,39 @@ const hitOf = ({ held, weighed, compared }: Candidate): store.Hit => ({
   band: weighed.band,
 })
 
+const answerOf = (row: number, found: readonly Candidate[]): store.RowAnswer => {
+  const open = onePerEntry(found).filter((c) => !c.cleared && c.weighed.band !== 'none')
+  return { row, band: bandOfAnswer(found), hits: open.slice(0, hitsKept).map(hitOf) }
+}
+type Row = Pick<store.Waiting, 'row' | 'subject'>
+/** One row by the keys in the database: as consistent as the records themselves. */
+export const answered = async (sql: Sql, batch: store.Batch, { row, subject }: Row): Promise<store.RowAnswer> =>
+  answerOf(row, (await candidates(sql, batch.lists.map(ownerOf), subject, 20)).candidates)
+
+async function answeredFrom(sql: Sql, { held, known, among }: Running, { row, subject }: Row): Promise<store.RowAnswer> {
+  const of = { asked: subject, ...held.candidates(subject, hitsKept), limit: 20, known, among }
+  return answerOf(row, (await weighFound(sql, of)).candidates)
+}
+
+/** Ends a batch, and tells the ledger what came of it. */
+export async function finished(tools: ScreeningTools, sql: Sql, batch: store.Batch, at: Instant): Promise<void> {
+  await store.finish(sql, batch.id, at)
+  await tools.remember(sql, {
+    act: 'screening.batch-done',
+    by: { node: tools.node },
+    purpose: batch.purpose,
+    case: batch.case,
+    subject: `batch:${batch.id}`,
+    content: {
+      total: batch.total,
+      strong: batch.strong,
+      look: batch.look,
+      took_ms: millis(at) - Date.parse(batch.startedAt),
+    },
+    at,
+  })
+}
+
 /** The worker: `step` does some rows and says whether there may be more. */
 export function batchWork(tools: ScreeningTools) {
   let running: Running | undefined
@@ -46,20 +79,6 @@ export function batchWork(tools: ScreeningTools) {
     return running
   }
 
-  async function answered(sql: Sql, batch: store.Batch, row: store.Waiting, it: Running | undefined): Promise<store.RowAnswer> {
-    const found = it
-      ? await weighFound(sql, {
-          asked: row.subject,
-          ...it.held.candidates(row.subject, hitsKept),
-          limit: 20,
-          known: it.known,
-          among: it.among,
-        })
-      : await candidates(sql, batch.lists.map(ownerOf), row.subject, 20)
-    const open = onePerEntry(found.candidates).filter((c) => !c.cleared && c.weighed.band !== 'none')
-    return { row: row.row, band: bandOfAnswer(found.candidates), hits: open.slice(0, hitsKept).map(hitOf) }
-  }
-
   const step = (): Promise<boolean> =>
     tools.transaction(async (sql) => {
       const batch = await store.next(sql)
@@ -70,26 +89,11 @@ export function batchWork(tools: ScreeningTools) {
       const rows = await store.waiting(sql, batch.id, chunk)
       const it = await holding(sql, batch)
       const answers: store.RowAnswer[] = []
-      for (const row of rows) answers.push(await answered(sql, batch, row, it))
+      for (const row of rows) answers.push(await (it ? answeredFrom(sql, it, row) : answered(sql, batch, row)))
       const after = answers.length > 0 ? await store.answer(sql, batch.id, answers) : batch
       if (rows.length === chunk) return true
-      const at = tools.now()
-      await store.finish(sql, batch.id, at)
       running = undefined
-      await tools.remember(sql, {
-        act: 'screening.batch-done',
-        by: { node: tools.node },
-        purpose: batch.purpose,
-        case: batch.case,
-        subject: `batch:${batch.id}`,
-        content: {
-          total: after.total,
-          strong: after.strong,
-          look: after.look,
-          took_ms: millis(at) - Date.parse(batch.startedAt),
-        },
-        at,
-      })
+      await finished(tools, sql, after, tools.now())
       return true
     })
   return { step }

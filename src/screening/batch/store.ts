@@ -28,6 +28,8 @@ export type Batch = Readonly<{
   startedAt: string
   finishedAt?: string
   standingUntil?: string
+  /** Its rows come over a connection and are answered at once; `total` is how many were agreed. */
+  stream: boolean
 }>
 type Row = {
   batch_id: string
@@ -49,6 +51,7 @@ type Row = {
   approval: Approval
   approved_by: string | null
   approval_note: string | null
+  stream: boolean
 }
 const batch = (r: Row): Batch => ({
   id: r.batch_id,
@@ -70,6 +73,7 @@ const batch = (r: Row): Batch => ({
   approval: r.approval,
   ...(r.approved_by && { approvedBy: r.approved_by }),
   ...(r.approval_note && { approvalNote: r.approval_note }),
+  stream: r.stream,
 })
 
 export type Waiting = Readonly<{ row: number; subject: Described; reference: string }>
@@ -79,8 +83,8 @@ export type BatchRow = Waiting & Readonly<{ band?: Band; hits: readonly Hit[]; f
 
 export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Promise<void> {
   await sql.query(
-    `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at, standing_until, aim, approval)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at, standing_until, aim, approval, stream)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       it.id,
       it.case,
@@ -94,6 +98,7 @@ export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Pro
       it.standingUntil ?? null,
       it.aim ?? null,
       it.approval,
+      it.stream,
     ],
   )
   for (let from = 0; from < rows.length; from += 5000) {
@@ -121,10 +126,15 @@ export async function find(sql: Sql, id: string): Promise<Batch | null> {
   const { rows } = await sql.query<Row>('select * from screening.batch where batch_id = $1', [id])
   return rows[0] ? batch(rows[0]) : null
 }
+/** The same, held until the transaction ends: whoever feeds it besides waits. */
+export async function held(sql: Sql, id: string): Promise<Batch | null> {
+  const { rows } = await sql.query<Row>('select * from screening.batch where batch_id = $1 for update', [id])
+  return rows[0] ? batch(rows[0]) : null
+}
 /** The oldest batch with rows to look up, held until the transaction ends; other workers pass it by. */
 export async function next(sql: Sql): Promise<Batch | null> {
   const { rows } = await sql.query<Row>(
-    `select * from screening.batch where finished_at is null and approval in ('not-needed', 'given')
+    `select * from screening.batch where finished_at is null and not stream and approval in ('not-needed', 'given')
       order by started_at, batch_id limit 1 for update skip locked`,
   )
   return rows[0] ? batch(rows[0]) : null
@@ -152,6 +162,29 @@ export async function answer(sql: Sql, id: string, answers: readonly RowAnswer[]
     [id, answers.length, n('strong'), n('look')],
   )
   return batch(rows[0]!)
+}
+/** Rows of a stream with their answers, each once. */
+export async function take(sql: Sql, it: Batch, rows: readonly (Waiting & RowAnswer)[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql.query(
+    `insert into screening.batch_row (batch_id, row_no, described, reference, band, hits)
+     select $1, * from unnest($2::int[], $3::jsonb[], $4::text[], $5::text[], $6::jsonb[])`,
+    [
+      it.id,
+      rows.map((r) => r.row),
+      await Promise.all(rows.map((r) => sql.seal('screening.batch_row.described', it.case, r.subject))),
+      rows.map((r) => r.reference),
+      rows.map((r) => r.band),
+      rows.map((r) => JSON.stringify(r.hits)),
+    ],
+  )
+  const n = (band: Band): number => rows.filter((r) => r.band === band).length
+  await sql.query('update screening.batch set done = done + $2, strong = strong + $3, look = look + $4 where batch_id = $1', [
+    it.id,
+    rows.length,
+    n('strong'),
+    n('look'),
+  ])
 }
 export async function finish(sql: Sql, id: string, at: string): Promise<void> {
   await sql.query('update screening.batch set finished_at = $2 where batch_id = $1', [id, at])
@@ -185,26 +218,37 @@ export async function reopen(sql: Sql, list: string, at: string): Promise<void> 
   )
 }
 
+type AnsweredRow = {
+  row_no: number
+  described: Described
+  reference: string
+  band: Band | null
+  hits: Hit[] | null
+  fresh: number
+}
+const batchRow = (r: AnsweredRow): BatchRow => ({
+  row: r.row_no,
+  subject: r.described,
+  reference: r.reference,
+  ...(r.band && { band: r.band }),
+  hits: r.hits ?? [],
+  fresh: r.fresh,
+})
+const columns = 'row_no, described, reference, band, hits, fresh'
+
+export async function rowsAmong(sql: Sql, id: string, numbers: readonly number[]): Promise<BatchRow[]> {
+  const { rows } = await sql.query<AnsweredRow>(
+    `select ${columns} from screening.batch_row where batch_id = $1 and row_no = any($2::int[])`,
+    [id, numbers],
+  )
+  return rows.map(batchRow)
+}
 /** One page of rows; with `found`, only those that an officer should look at. */
 export async function rowsOf(sql: Sql, id: string, after: number, found: boolean, most: number): Promise<BatchRow[]> {
-  const { rows } = await sql.query<{
-    row_no: number
-    described: Described
-    reference: string
-    band: Band | null
-    hits: Hit[] | null
-    fresh: number
-  }>(
-    `select row_no, described, reference, band, hits, fresh from screening.batch_row
+  const { rows } = await sql.query<AnsweredRow>(
+    `select ${columns} from screening.batch_row
       where batch_id = $1 and row_no > $2 and (not $3 or band in ('look', 'strong')) order by row_no limit $4`,
     [id, after, found, most],
   )
-  return rows.map((r) => ({
-    row: r.row_no,
-    subject: r.described,
-    reference: r.reference,
-    ...(r.band && { band: r.band }),
-    hits: r.hits ?? [],
-    fresh: r.fresh,
-  }))
+  return rows.map(batchRow)
 }

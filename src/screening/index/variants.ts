@@ -28,7 +28,20 @@ const mostLooks = 1_500
  * What is lost when a true match is spelt otherwise: log2 of how often that happens. Fitted on the pairs of names in the bench:
  * nine in ten true matches are spelt alike, and each further stroke of the pen is about five times rarer.
  */
-const lost = (cost: number, length: number): number => (cost === 0 ? 0.15 : 1 + 1.9 * cost + (7 * cost) / Math.max(3, length))
+export const lost = (cost: number, length: number): number =>
+  cost === 0 ? 0.15 : 1 + 1.9 * cost + (7 * cost) / Math.max(3, length)
+
+/** Spellings of one skeleton differ in vowels; more of them may differ in a long word. */
+export const more = { skeleton: 0.6, doubtful: 0.3 } as const
+/** A word whose vowels were never written, and the same consonants. */
+export const lostByVowels = 0.8
+
+/** Skeletons that the letters of another script make likely: no spelling is the same there, so one of these is as good as it gets. */
+export function readingsOf(word: Word): readonly Readonly<{ skeleton: number; lost: number }>[] {
+  if (word.script === 'latin') return []
+  const [most, first] = word.script === 'cyrillic' ? [8, 1.5] : [14, 0.4]
+  return learntSkeletons(word, most).map(([s, unlikely]) => ({ skeleton: hashOf(s) | 0, lost: first + 0.7 * unlikely }))
+}
 
 /** Words found so far with what a true match loses by being spelt so, in bits. */
 class Found {
@@ -50,7 +63,7 @@ class Found {
 }
 
 const coded = (word: string): Uint8Array => Uint8Array.from(word, (c) => c.charCodeAt(0))
-const allowed = (length: number): number =>
+export const allowed = (length: number): number =>
   length <= 2 ? 0.6 : length === 3 ? 1.05 : length <= 5 ? 1.3 : length <= 7 ? 2.05 : 2.65
 
 function near(v: Vocabulary, groups: Groups, hash: number, letters: Letters, length: number, found: Found, limit: number): void {
@@ -90,16 +103,14 @@ export function variantsOf(v: Vocabulary, names: number, word: Word, far: boolea
   const exact = findWord(v, letters, 0, length, hash)
   if (exact >= 0) found.add(exact, lost(0, length))
   const limit = allowed(length)
-  // In another script no spelling is the same: a skeleton that the letters make likely is as good as it gets.
-  const ways = word.script === 'latin' ? [] : learntSkeletons(word, word.script === 'cyrillic' ? 8 : 14)
-  for (const [other, unlikely] of ways)
-    ofClass(v, hashOf(other) | 0, found, (w) => found.add(w, (word.script === 'cyrillic' ? 1.5 : 0.4) + 0.7 * unlikely))
-  // Spellings of one skeleton differ in vowels; more of them may differ in a long word.
+  for (const { skeleton, lost } of readingsOf(word)) ofClass(v, skeleton, found, (w) => found.add(w, lost))
   ofClass(v, hashOf(skeleton(word.latin)) | 0, found, (w) =>
-    vowelless(word.script) ? found.add(w, 0.8) : found.has(w) || verify(v, w, letters, length, found, limit + 0.6),
+    vowelless(word.script)
+      ? found.add(w, lostByVowels)
+      : found.has(w) || verify(v, w, letters, length, found, limit + more.skeleton),
   )
   for (const other of doubtfulSkeletons(word.latin))
-    ofClass(v, hashOf(other) | 0, found, (w) => found.has(w) || verify(v, w, letters, length, found, limit + 0.3))
+    ofClass(v, hashOf(other) | 0, found, (w) => found.has(w) || verify(v, w, letters, length, found, limit + more.doubtful))
   if (length >= lessOne.least - 1 && length <= lessOne.most) {
     near(v, v.less1, hash, letters, length, found, limit)
     withoutOne(letters, 0, length, (h) => near(v, v.less1, h, letters, length, found, limit))

@@ -3,7 +3,7 @@ import { birthOf, wholeDate } from '../compare/dates.ts'
 import type { Described } from '../compare/described.ts'
 import { dayKey, loneKey, mostPaired, pairKey } from '../index/keys.ts'
 import { identifierKey } from './identifiers.ts'
-import { nameWords } from './names.ts'
+import { nameWords, type SubjectKind } from './names.ts'
 import { hashOf, skeleton } from './skeleton.ts'
 
 export const skeletonNumber = (word: string): number => hashOf(skeleton(word)) | 0
@@ -12,12 +12,30 @@ export const skeletonNumber = (word: string): number => hashOf(skeleton(word)) |
 export const wordsFiled = (it: Described): readonly (readonly string[])[] =>
   it.names.map((name) => [...new Set(nameWords(name, it.kind).map((w) => w.latin))])
 
+const longestFirst = (words: readonly string[]): readonly string[] =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+/**
+ * What two words of one name are filed under as they are spelt, in any order; a name of one word by that word. These become keyed tokens:
+ * which spelling a person's name has is not to be read from the keys.
+ */
+export const spelledPair = (kind: SubjectKind, a: string, b = ''): string => (a < b ? `${kind} ${a} ${b}` : `${kind} ${b} ${a}`)
+export function pairsFiled(it: Described): readonly string[] {
+  const out = new Set<string>()
+  for (const words of wordsFiled(it)) {
+    const longest = longestFirst(words).slice(0, mostPaired)
+    if (longest.length === 1) out.add(spelledPair(it.kind, longest[0]!))
+    for (const [i, a] of longest.entries()) for (const b of longest.slice(i + 1)) out.add(spelledPair(it.kind, a, b))
+  }
+  return [...out]
+}
+
 /** Keys of one subject; all its names file under it. Long names pair their longest words: those are rarely the common ones. */
 export function keysFiled(it: Described): readonly number[] {
   const keys = new Set<number>()
   const birth = birthOf(it.birth)
   for (const words of wordsFiled(it)) {
-    const skeletons = [...new Set([...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(skeletonNumber))]
+    const skeletons = [...new Set(longestFirst(words).map(skeletonNumber))]
     for (const [i, a] of skeletons.entries()) {
       keys.add(loneKey(a) | 0)
       if (wholeDate(birth)) keys.add(dayKey(a, birth) | 0)

@@ -3,7 +3,7 @@ import type { Described } from '../compare/described.ts'
 import { type Compared, compareSubjects } from '../compare/subject.ts'
 import { nameWords } from '../keys/names.ts'
 import { type Band, type Thresholds, type Weighed, weigh } from '../weigh/waterfall.ts'
-import type { Rarity } from '../weigh/weights.ts'
+import type { Rarity, Weight } from '../weigh/weights.ts'
 
 export type Held = Readonly<{
   id: string
@@ -33,7 +33,7 @@ export type Candidate = Readonly<{
 }>
 
 /** Every word whose frequency is needed to weigh these. */
-export const wordsToCount = (held: readonly Held[]): readonly string[] => [
+export const wordsToCount = (held: readonly Pick<Held, 'subject'>[]): readonly string[] => [
   ...new Set(held.flatMap((h) => h.subject.names.flatMap((n) => nameWords(n, h.subject.kind).map((w) => w.latin)))),
 ]
 
@@ -47,7 +47,7 @@ export function answerOf(
     held: readonly Held[]
     among: number
     rarity: Rarity
-    thresholds: Thresholds
+    thresholds: Thresholds & Readonly<{ weights?: readonly Weight[] }>
     judgements: readonly Judgement[]
     limit: number
   }>,
@@ -57,7 +57,7 @@ export function answerOf(
     .filter((held) => alike(it.asked, held.subject))
     .map((held): Candidate => {
       const compared = compareSubjects(it.asked, held.subject)
-      const weighed = weigh(compared, it.among, it.rarity, it.thresholds)
+      const weighed = weigh(compared, it.among, it.rarity, it.thresholds, it.thresholds.weights)
       const judgement = decided.get(held.id)
       const counts = judgement !== undefined && judgement.digest === held.digest
       return { held, compared, weighed, ...(counts && { judgement }), cleared: counts && judgement.verdict === 'different' }

@@ -1,15 +1,16 @@
 /** Finds whom a subject may be. The seam for rooms above that keep records: `store.index`, `store.remove`, and `candidates` here. */
 import type { Sql } from '../../kernel/sql.ts'
-import { birthOf } from '../compare/dates.ts'
 import type { Described } from '../compare/described.ts'
 import * as store from '../store.ts'
+import { type ChosenThresholds, thresholds } from '../thresholds/store.ts'
 import type { Rarity } from '../weigh/weights.ts'
+import * as words from '../words/store.ts'
 import { answerOf, type Candidate, type Held, leastBits, wordsToCount } from './answer.ts'
-import { bounds, hashesAsked, keysSought, skeletonsAsked } from './sought.ts'
+import { bounds, keysSought, likeliest, meantBy, placesAsked, speltSought, strongest } from './sought.ts'
 
 export type Found = Readonly<{
   candidates: readonly Candidate[]
-  thresholds: store.ChosenThresholds
+  thresholds: ChosenThresholds
   among: number
   tooCommon: boolean
   asked: string
@@ -23,7 +24,7 @@ export type Shares = Map<string, number | undefined>
 export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares, among: number): Promise<Rarity> {
   const fresh = wordsToCount(held).filter((w) => !known.has(w))
   // Asked also for no words: whether anything was found is not to be told by how many statements it took.
-  const read = await store.shares(sql, fresh, among)
+  const read = await words.shares(sql, fresh, among)
   for (const word of fresh) known.set(word, read.get(word))
   return (word) => known.get(word)
 }
@@ -42,21 +43,21 @@ export async function weighFound(
     work: number
     known?: Shares
     among?: number
-    thresholds?: store.ChosenThresholds
+    thresholds?: ChosenThresholds
   }>,
 ): Promise<Found> {
   const asked = store.digestOf(it.asked)
   const records = it.among ?? (await store.records(sql))
-  const [thresholds, rarity, judgements] = await Promise.all([
-    it.thresholds ?? store.thresholds(sql),
+  const [chosen, rarity, judgements] = await Promise.all([
+    it.thresholds ?? thresholds(sql),
     rarityOf(sql, it.held, it.known ?? new Map(), records),
     store.judgementsOn(sql, asked),
   ])
   const among = Math.max(leastAmong, records)
-  const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds, judgements, limit: it.limit })
+  const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds: chosen, judgements, limit: it.limit })
   return {
     candidates,
-    thresholds,
+    thresholds: chosen,
     among,
     tooCommon: it.tooCommon,
     asked,
@@ -65,7 +66,8 @@ export async function weighFound(
 }
 
 /**
- * Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves.
+ * Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves. Always
+ * the same statements, in the same order, whatever is found.
  * @param beside records that are opened and weighed too until so many are, and never found: how long it takes does not tell whether there was
  * one. Nothing is read beside when left out.
  */
@@ -76,29 +78,25 @@ export async function candidates(
   limit: number,
   beside: readonly string[] = [],
 ): Promise<Found> {
-  const hashes = hashesAsked(asked)
-  const [near, among] = await Promise.all([
-    hashes.length > 0 ? store.wordsNear(sql, hashes, bounds.near) : [],
-    store.records(sql),
-  ])
-  const words = skeletonsAsked(asked, near)
-  const all = words.flat().flatMap((w) => [...w.skeletons, ...(w.joined === undefined ? [] : [w.joined])])
-  const bearers = await store.bearersOf(sql, [...new Set(all)])
-  const bitsOf = (skeleton: number): number | undefined => {
-    const n = bearers.get(skeleton)
-    return n === undefined ? undefined : Math.max(0, Math.log2(store.leastCounted(among) / n))
-  }
-  const date = birthOf(asked.birth) > 0 ? 4 : 0
-  const keys = keysSought(asked, words, bitsOf, Math.log2(Math.max(leastAmong, among)) + leastBits - date)
-  const fine = await store.underKeys(sql, owners, keys.fine, bounds.candidates)
-  // Single words are read when pairs found little: a half-known name, or one whose other word is badly damaged.
-  const wide = fine.length < 20 ? await store.underKeys(sql, owners, keys.wide, bounds.wide) : []
-  const held = [...new Map([...fine, ...wide].map((h) => [h.id, h])).values()]
-  const work = hashes.length + near.length + keys.fine.length + keys.wide.length + held.length
+  const { hashes, skeletons } = placesAsked(asked)
+  const [near, among] = await Promise.all([words.wordsNear(sql, hashes, skeletons), store.records(sql)])
+  const least = Math.log2(Math.max(leastAmong, among)) + leastBits - slack
+  const by = meantBy(asked, near, words.leastCounted(among))
+  const pairs = speltSought(asked, by, least)
+  const { tokens } = await sql.tokens(pairs.map((p) => p.pair))
+  const spelt = new Map(pairs.map((pair, n) => [store.tokenKey(tokens[n]!), pair]))
+  const keys = strongest([...[...spelt].map(([key, { bits }]) => ({ key, bits })), ...keysSought(asked, by, least)])
+  const under = await store.underKeys(sql, owners, keys)
+  const held = await store.these(sql, likeliest(asked, by, spelt, under, Math.min(bounds.candidates, opened + 2 * limit)))
   const ids = new Set(held.map((h) => h.id))
   const more = beside.filter((id) => !ids.has(id)).slice(0, Math.max(0, beside.length - held.length))
-  const others = beside.length > 0 ? await store.findAll(sql, more) : []
+  const others = beside.length > 0 ? await store.these(sql, more) : []
+  const work = hashes.length + skeletons.length + near.length + keys.length + under.length + held.length
   const weighed = [...held, ...others]
-  const found = await weighFound(sql, { asked, held: weighed, limit, tooCommon: fine.length >= bounds.candidates, work, among })
+  const found = await weighFound(sql, { asked, held: weighed, limit, tooCommon: under.length >= bounds.under, work, among })
   return { ...found, candidates: found.candidates.filter((it) => ids.has(it.held.id)) }
 }
+/** By so many bits the comparison may find a record likelier than its keys said. */
+const slack = 4
+/** Besides twice as many as are wanted: what the keys say is near to what the comparison says, not the same. */
+const opened = 12

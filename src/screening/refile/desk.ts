@@ -34,6 +34,9 @@ export function refileDesk(tools: ScreeningTools) {
         return (await store.read(sql))!
       }),
 
+    /** Some records whose pairs stand under a former key of indices; says whether there may be more. */
+    refileFormer: async (): Promise<boolean> => (await tools.transaction((sql) => records.refileFormer(sql, chunk))) === chunk,
+
     /** Some records; says whether there may be more. */
     refileSome: (): Promise<boolean> =>
       tools.transaction(async (sql) => {

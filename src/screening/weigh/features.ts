@@ -4,7 +4,7 @@ import { skeleton } from '../keys/skeleton.ts'
 import { numberOf } from '../script/lexicon.ts'
 import { wordsOf } from '../script/tokens.ts'
 
-export const nameFeatures = [
+const singly = [
   'always',
   'organisation',
   'words-matched',
@@ -32,6 +32,21 @@ export const nameFeatures = [
   'one-word-alone',
   'servant-alone',
 ] as const
+
+/** What also counts two at a time: a spelling that is far off says more against where few words match. */
+const together: readonly (typeof singly)[number][] = [
+  'words-matched',
+  'share-matched',
+  'worst-spelling',
+  'only-one-side',
+  'only-other-side',
+  'both-have-others',
+  'other-script',
+  'whole-spelling',
+]
+const twos = together.flatMap((a, n) => together.slice(n).map((b) => [a, b] as const))
+const places = twos.map(([a, b]) => [singly.indexOf(a), singly.indexOf(b)] as const)
+export const nameFeatures: readonly string[] = [...singly, ...twos.map(([a, b]) => `${a} x ${b}`)]
 
 const sons: ReadonlySet<string> = new Set(['bin', 'ben', 'ibn', 'bint', 'binti'])
 const numbered = (words: readonly string[]): boolean => words.some((w) => numberOf(w) !== undefined)
@@ -84,7 +99,8 @@ export function featuresOf(a: string, b: string, organisation: boolean): { numbe
     left.length === 1 || right.length === 1 ? 1 : 0,
     left.some((w) => w.latin === 'abdul') !== right.some((w) => w.latin === 'abdul') ? 1 : 0,
   ]
-  return { numbers: Float64Array.from(numbers), alignment: it }
+  const both = places.map(([x, y]) => numbers[x]! * numbers[y]!)
+  return { numbers: Float64Array.from([...numbers, ...both]), alignment: it }
 }
 
 /** Letters alone, without spaces and in one order: 0 when alike, 1 when nothing is. */

@@ -1,13 +1,15 @@
 /** A weighing that can be read: one weight a feature, the probability is their sum bent to 0..1. Newton's method with a ridge. */
+import { hashOf } from '../keys/skeleton.ts'
 
 export type Example = Readonly<{ numbers: Float64Array; same: boolean; group: string }>
 
 const bent = (z: number): number => 1 / (1 + Math.exp(-z))
-export const probability = (weights: Float64Array, numbers: Float64Array): number => {
+function sumOf(weights: Float64Array, numbers: Float64Array): number {
   let z = 0
   for (let i = 0; i < weights.length; i++) z += weights[i]! * numbers[i]!
-  return bent(z)
+  return z
 }
+export const probability = (weights: Float64Array, numbers: Float64Array): number => bent(sumOf(weights, numbers))
 
 /** Weights that make the examples likeliest; the ridge keeps rare features from saying more than the data do. */
 export function fit(examples: readonly Example[], ridge = 1, rounds = 25): Float64Array {
@@ -59,17 +61,23 @@ function solved(matrix: readonly Float64Array[], right: Float64Array): Float64Ar
   return x
 }
 
-/** Each group is judged by weights that never saw it: the same name in two pairs cannot help itself. */
-export function crossValidated(examples: readonly Example[], folds: number, ridge = 1): Float64Array {
-  const groups = [...new Set(examples.map((e) => e.group))].sort()
-  const foldOf = new Map(groups.map((g, i) => [g, i % folds]))
-  const out = new Float64Array(examples.length)
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(
-      examples.filter((e) => foldOf.get(e.group) !== fold),
-      ridge,
-    )
-    for (const [i, e] of examples.entries()) if (foldOf.get(e.group) === fold) out[i] = probability(weights, e.numbers)
+/**
+ * Each group is judged by weights that never saw it: the same name in two pairs cannot help itself. Into which fold a group falls is
+ * drawn `draws` times, and what is said of a pair is the mean: one draw alone is luck.
+ */
+export function crossValidated(examples: readonly Example[], folds: number, ridge = 1, draws = 5): Float64Array {
+  const groups = [...new Set(examples.map((e) => e.group))]
+  const sums = new Float64Array(examples.length)
+  for (let draw = 0; draw < draws; draw++) {
+    const order = groups.map((g) => [hashOf(`${draw} ${g}`), g] as const).sort((a, b) => a[0] - b[0])
+    const foldOf = new Map(order.map(([, g], i) => [g, i % folds]))
+    for (let fold = 0; fold < folds; fold++) {
+      const weights = fit(
+        examples.filter((e) => foldOf.get(e.group) !== fold),
+        ridge,
+      )
+      for (const [i, e] of examples.entries()) if (foldOf.get(e.group) === fold) sums[i] = sums[i]! + sumOf(weights, e.numbers)
+    }
   }
-  return out
+  return sums.map((sum) => bent(sum / draws))
 }

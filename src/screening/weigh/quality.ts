@@ -35,17 +35,28 @@ export function thresholdFor(judged: readonly Judged[], most: number): Point {
   return pointAt(judged, above.length ? Math.min(...above) : 1)
 }
 
-/** Expected calibration error: of pairs said to be the same at 70 %, seven in ten should be. Ten bins of equal width. */
-export function calibrationError(judged: readonly Judged[], bins = 10): number {
-  const sums = Array.from({ length: bins }, () => ({ n: 0, said: 0, were: 0 }))
+type Bin = { n: number; said: number; were: number; spread: number }
+function binned(judged: readonly Judged[], bins: number): readonly Bin[] {
+  const all = Array.from({ length: bins }, (): Bin => ({ n: 0, said: 0, were: 0, spread: 0 }))
   for (const { probability, same } of judged) {
-    const bin = sums[Math.min(bins - 1, Math.floor(probability * bins))]!
+    const bin = all[Math.min(bins - 1, Math.floor(probability * bins))]!
     bin.n++
     bin.said += probability
     bin.were += same ? 1 : 0
+    bin.spread += probability * (1 - probability)
   }
-  return sums.reduce((sum, { n, said, were }) => sum + (Math.abs(said - were) / judged.length) * (n > 0 ? 1 : 0), 0)
+  return all
 }
+/** Expected calibration error: of pairs said to be the same at 70 %, seven in ten should be. Ten bins of equal width. */
+export const calibrationError = (judged: readonly Judged[], bins = 10): number =>
+  binned(judged, bins).reduce((sum, { said, were }) => sum + Math.abs(said - were), 0) / Math.max(1, judged.length)
+
+/**
+ * The error that probabilities which are right would show on so many pairs by chance: in each bin the mean distance of a sum of draws from
+ * what it should be, sqrt(2/pi * sum p(1-p)). An error below this cannot be told from none.
+ */
+export const calibrationByChance = (judged: readonly Judged[], bins = 10): number =>
+  binned(judged, bins).reduce((sum, { spread }) => sum + Math.sqrt((2 / Math.PI) * spread), 0) / Math.max(1, judged.length)
 
 /** The pairs that are furthest from what was said of them. */
 export const worst = <T extends Judged>(judged: readonly T[], n: number): readonly T[] =>

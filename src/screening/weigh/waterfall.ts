@@ -1,6 +1,6 @@
 /** From what was compared to a probability and a band, as a sum that anyone can add up again. */
 import type { Compared } from '../compare/subject.ts'
-import { bitsOf, contradictingWordBits, loneWordBits, type Rarity, wordBits } from './weights.ts'
+import { bitsOf, contradictingWordBits, loneWordBits, type Rarity, standard, type Weight, wordBits } from './weights.ts'
 
 export const bands = ['none', 'look', 'strong'] as const
 export type Band = (typeof bands)[number]
@@ -11,7 +11,7 @@ export type Thresholds = Readonly<{ look: number; strong: number }>
 export type Step = Readonly<{ what: string; bits: number; facts: Readonly<Record<string, string>> }>
 export type Weighed = Readonly<{ steps: readonly Step[]; bits: number; probability: number; band: Band }>
 
-const nameSteps = (it: Extract<Compared, { feature: 'name' }>, rarity: Rarity): Step[] => {
+export const nameSteps = (it: Extract<Compared, { feature: 'name' }>, rarity: Rarity): Step[] => {
   const steps: Step[] = it.pairs.map((p) => ({
     what: `word-${p.way}`,
     bits: p.way === 'initial' ? 1.5 : wordBits(rarity(p.latin), p.cost),
@@ -40,8 +40,17 @@ const nameSteps = (it: Extract<Compared, { feature: 'name' }>, rarity: Rarity): 
   return steps
 }
 
-/** Adds up. Before anything is compared, each is taken to be the one sought with a chance of one in `among`. */
-export function weigh(compared: readonly Compared[], among: number, rarity: Rarity, thresholds: Thresholds): Weighed {
+/**
+ * Adds up. Before anything is compared, each is taken to be the one sought with a chance of one in `among`.
+ * @param weights of what is no name; those of names come from how rare their words are
+ */
+export function weigh(
+  compared: readonly Compared[],
+  among: number,
+  rarity: Rarity,
+  thresholds: Thresholds,
+  weights: readonly Weight[] = standard,
+): Weighed {
   const steps: Step[] = [{ what: 'among', bits: -Math.log2(Math.max(2, among)), facts: { among: String(among) } }]
   for (const it of compared) {
     if (it.says === 'missing') continue
@@ -49,7 +58,7 @@ export function weigh(compared: readonly Compared[], among: number, rarity: Rari
     else
       steps.push({
         what: `${it.feature}-${it.level}`,
-        bits: bitsOf(it.feature, it.level),
+        bits: bitsOf(weights, it.feature, it.level),
         facts: { left: it.left, right: it.right, ...(it.type && { type: it.type }) },
       })
   }

@@ -136,6 +136,7 @@ function Line({ batch, open, toggle }: { batch: Batch; open: boolean; toggle: ()
       </span>
       <Progress value={share} size="sm" aria-label={t('screening:batch.progress')} />
       <span className={css.sub}>
+        {batch.stream && <Badge tone="info">{t('screening:batch.stream')}</Badge>}
         {batch.approval !== 'not-needed' && <Badge tone="wait">{t(`screening:approval.${batch.approval}`)}</Badge>}
         <Badge tone="bad">{`${t('screening:band.strong')} ${format.number(batch.strong)}`}</Badge>
         <Badge tone="wait">{`${t('screening:band.look')} ${format.number(batch.look)}`}</Badge>

@@ -13,6 +13,14 @@ export type ListEntry = AnswerAt<'get', `/screening/lists/${string}/entries`>['i
 export type Report = AnswerAt<'post', '/screening/batches'>['report']
 export type BatchRows = AnswerAt<'get', `/screening/batches/${string}/rows`>
 
+export type Weighing = AnswerAt<'get', '/screening/thresholds'>
+export type Weighed = Weighing['weights'][number]
+export type CurvePoint = NonNullable<Weighing['learnt']>['curve'][number]
+export const weighingQuery = queryOptions({
+  queryKey: ['screening-weighing'],
+  queryFn: ({ signal }) => read('/screening/thresholds', undefined, signal),
+})
+
 export const listsQuery = queryOptions({
   queryKey: ['screening-lists'],
   queryFn: ({ signal }) => read('/screening/lists', undefined, signal),

@@ -59,10 +59,12 @@ export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonl
         const { purpose } = form
         const ask = { officer, act: 'screening.batch', at, case: file, purpose, item: questionItem('person') } as const
         const given = permit({ ...ask, more: whyOf(file, form) })
-        if (!read && !form.from) throw refuse('table-empty')
+        const stream = form.stream_rows > 0
+        if (!read && !form.from && !stream) throw refuse('table-empty')
         const from = form.from ? (await chosen(sql, [form.from]))[0] : undefined
-        const rows = read ? read.rows : await entriesOf(sql, from!.id)
-        if (rows.length === 0) throw refuse('table-empty')
+        const rows = stream ? [] : read ? read.rows : await entriesOf(sql, from!.id)
+        const total = stream ? form.stream_rows : rows.length
+        if (total === 0) throw refuse('table-empty')
         // A list meets itself in every entry: it is not among those that are asked, unless an officer names it.
         const among = (await chosen(sql, form.lists)).filter((l) => form.lists.length > 0 || l.id !== from?.id)
         const batch: store.Batch = {
@@ -71,19 +73,20 @@ export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonl
           name: form.name,
           purpose: given.purpose,
           aim: form.aim,
-          approval: needsSecond(() => permit({ ...ask, more: { ...whyOf(file, form), subjects: rows.length } }))
+          approval: needsSecond(() => permit({ ...ask, more: { ...whyOf(file, form), subjects: total } }))
             ? 'waits'
             : 'not-needed',
           lists: among.map((l) => l.id),
           officer: officer.id,
           officerName: officer.name,
-          total: rows.length,
+          total,
           done: 0,
           strong: 0,
           look: 0,
           fresh: 0,
           startedAt: at,
-          ...(form.standing_days > 0 && { standingUntil: plus_ms(at, form.standing_days * day_ms) }),
+          stream,
+          ...(form.standing_days > 0 && !stream && { standingUntil: plus_ms(at, form.standing_days * day_ms) }),
         }
         await store.insert(sql, batch, rows)
         await tools.remember(sql, {
