@@ -188,7 +188,7 @@ const readFeed = async (page: Page, tongue: Tongue): Promise<void> => {
   const main = page.getByRole('main')
   await main.getByRole('button', { name: word(tongue, 'intelligence', 'feed.rowsShow') }).click()
   const field = (key: string) => main.getByLabel(word(tongue, 'intelligence', key), { exact: true })
-  await main.locator('form input').first().click()
+  await main.locator('form input:not([type=radio])').first().click()
   await page.locator('[role=option]').first().click()
   await field('feed.name').fill(feed.name)
   await field('feed.source').fill('SDI, vehicles found')
