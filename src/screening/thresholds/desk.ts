@@ -55,7 +55,7 @@ export function thresholdsDesk(tools: ScreeningTools) {
   return {
     read: (officer: Officer, at: Instant) =>
       tools.transaction(async (sql) => {
-        permit({ officer, act: 'screening.read', at })
+        permit({ officer, act: 'screening.weighing', at })
         const [chosen, learnt] = [await store.thresholds(sql), await store.learnt(sql)]
         return { ...chosen, weights: chosen.weights ?? standard, own: chosen.weights !== undefined, ...(learnt && { learnt }) }
       }),
