@@ -18,8 +18,8 @@ import * as store from './store.ts'
 const most = { records: 3_000, each: 5, pairs: 40_000 } as const
 /** Below so many expected pairs of one subject nothing is learnt that another sample would not overturn. */
 const leastSame = 20
-/** Pairs by chance: each record with the next ones. */
-const nextOnes = 20
+/** Pairs by chance: each record with so many from all over the sample; its neighbours on a list are often its relatives. */
+const others = 20
 
 export function thresholdsDesk(tools: ScreeningTools) {
   const remember = (sql: Sql, given: Permit, content: unknown): Promise<unknown> =>
@@ -44,9 +44,11 @@ export function thresholdsDesk(tools: ScreeningTools) {
       const [x, y] = [by.get(a), by.get(b)]
       return x && y && x.kind === y.kind ? [met(x, y)] : []
     })
-    const chance = subjects
-      .slice(0, most.records)
-      .flatMap((x, n) => subjects.slice(n + 1, n + 1 + nextOnes).map((y) => met({ ...x, names: [] }, { ...y, names: [] })))
+    const sample = subjects.slice(0, most.records).map((it) => ({ ...it, names: [] }))
+    const apart = Math.floor(sample.length / (others + 1))
+    const chance = sample.flatMap((x, n) =>
+      Array.from({ length: others }, (_, k) => met(x, sample[(n + (k + 1) * apart) % sample.length]!)),
+    )
     const it = learn(pairs, chance, among, standard)
     if (it.same < leastSame) throw refuse('learning-too-few', { pairs: String(it.pairs), same: it.same.toFixed(0) })
     return { ...it, at }
