@@ -5,6 +5,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import { type Permit, permit } from '../../protection/permit.ts'
 import { compareSubjects } from '../compare/subject.ts'
 import type { ThresholdsForm } from '../forms.ts'
+import { entryIdOf } from '../lists/found.ts'
 import { wordsToCount } from '../query/answer.ts'
 import { refuse } from '../refusals.ts'
 import * as records from '../store.ts'
@@ -42,7 +43,8 @@ export function thresholdsDesk(tools: ScreeningTools) {
     const by = new Map(found.records.map((r) => [r.id, r.subject]))
     const pairs = found.pairs.flatMap(([a, b]) => {
       const [x, y] = [by.get(a), by.get(b)]
-      return x && y && x.kind === y.kind ? [met(x, y)] : []
+      // An entry of a list with several dates of birth is several records: they are one by being one entry, and teach nothing.
+      return x && y && x.kind === y.kind && entryIdOf(a) !== entryIdOf(b) ? [met(x, y)] : []
     })
     const sample = subjects.slice(0, most.records).map((it) => ({ ...it, names: [] }))
     const apart = Math.floor(sample.length / (others + 1))
