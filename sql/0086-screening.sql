@@ -3,7 +3,7 @@
 alter table screening.record
   -- of the key of indices under which the pairs are filed; 0: filed before there were any. The node files those anew by itself.
   add column generation integer not null default 0;
-create index record_by_generation on screening.record (generation, record_id);
+create index record_by_generation on screening.record (generation);
 
 -- Words of one sound are read from the index alone, those that most names bear first.
 drop index screening.word_by_skeleton;

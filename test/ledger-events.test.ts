@@ -17,7 +17,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   'given.act': Object.keys(acts).filter(
     (a) =>
       /^(cases|evidence|assistance|intelligence|screening|protection|analysis|teams)\./.test(a) &&
-      !/\.(read|list|list-markings|list-clearances|consultations)$|^intelligence\.oversee$/.test(a),
+      !/\.(read|list|list-markings|list-clearances|consultations)$|^intelligence\.oversee$|^screening\.weighing$/.test(a),
   ),
   "given.officer === nodeItself ? 'assistance.received' : given.act": ['assistance.received'],
   // An officer's act, or what the node does by itself where a team obliges it.

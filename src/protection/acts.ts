@@ -137,6 +137,7 @@ export const acts = {
   'screening.batch': { roles: ['investigator', 'desk-officer', 'analyst', 'liaison-officer'], writes: true },
   'screening.approve-batch': { roles: ['prosecutor', 'approver', 'desk-officer'], writes: true, second: true },
   'screening.thresholds': { roles: ['analyst', 'administrator'] },
+  'screening.weighing': { roles: [...caseworkers, 'administrator'] },
   'screening.refile': { roles: ['analyst', 'administrator'] },
   'screening.blind-open': { roles: ['approver', 'liaison-officer'], leaves: true },
   'screening.blind-hold': {

@@ -52,7 +52,7 @@ export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
   route({
     verb: 'GET',
     path: '/screening/thresholds',
-    act: 'screening.read',
+    act: 'screening.weighing',
     says: 'From which probability an officer looks and from which a match may be strong, the weights in force, and what was learnt last.',
     gives: weighingView,
     answer: ({ officer, at }) => desk.thresholds.read(officer, at),

@@ -145,7 +145,7 @@ export async function refile(sql: Sql, after: string, most: number): Promise<{ l
 export async function refileFormer(sql: Sql, most: number): Promise<number> {
   const { generation } = await sql.tokens([])
   const { rows } = await sql.query<RefiledRow>(
-    'select record_id, described from screening.record where generation < $1 order by generation, record_id limit $2 for update skip locked',
+    'select record_id, described from screening.record where generation < $1 limit $2 for update skip locked',
     [generation, most],
   )
   await fileAnew(sql, rows)

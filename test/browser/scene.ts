@@ -263,6 +263,7 @@ export const sights: readonly Sight[] = [
   { name: 'screening-blind', by: 'Marta Bellini', path: at('/screening/blind') },
   { name: 'screening-lines', by: 'Paolo Serra', path: at('/screening/lines') },
   { name: 'screening-lists', by: 'Marta Bellini', path: at('/screening/lists') },
+  { name: 'screening-weighing', by: 'Luca Conti', path: at('/screening/weighing') },
   { name: 'intelligence', by: 'Giulia Marchetti', path: at('/intelligence') },
   { name: 'intelligence-records', by: 'Giulia Marchetti', path: at('/intelligence/records') },
   { name: 'intelligence-record', by: 'Giulia Marchetti', path: (scene) => `/intelligence/records/${scene.record}` },

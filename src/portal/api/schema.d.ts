@@ -7214,7 +7214,7 @@ export interface paths {
         };
         /**
          * From which probability an officer looks and from which a match may be strong, the weights in force, and what was learnt last.
-         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         * @description Act `screening.weighing`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, administrator.
          */
         get: operations["getScreeningThresholds"];
         /**

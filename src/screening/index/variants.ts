@@ -39,7 +39,7 @@ export const lostByVowels = 0.8
 /** Skeletons that the letters of another script make likely: no spelling is the same there, so one of these is as good as it gets. */
 export function readingsOf(word: Word): readonly Readonly<{ skeleton: number; lost: number }>[] {
   if (word.script === 'latin') return []
-  const [most, first] = word.script === 'cyrillic' ? [8, 1.5] : [14, 0.4]
+  const [most, first] = word.script === 'cyrillic' ? [14, 1.5] : [20, 0.4]
   return learntSkeletons(word, most).map(([s, unlikely]) => ({ skeleton: hashOf(s) | 0, lost: first + 0.7 * unlikely }))
 }
 

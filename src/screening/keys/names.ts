@@ -13,7 +13,7 @@ export function nameWords(name: string, kind: SubjectKind): readonly Word[] {
   const words = kind === 'person' ? servantsJoined(wordsOf(name)) : wordsOf(name)
   if (kind === 'person') {
     const kept = words.filter((w) => !particles.has(w.latin) && !isTitle(w.latin))
-    return some(kept, words).map((w) => {
+    return endingsJoined(some(kept, words)).map((w) => {
       const bare = withoutServant(w.latin)
       return bare === w.latin ? w : { ...w, latin: bare }
     })
@@ -25,6 +25,26 @@ export function nameWords(name: string, kind: SubjectKind): readonly Word[] {
   })
 }
 const some = (kept: readonly Word[], all: readonly Word[]): readonly Word[] => (kept.length > 0 ? kept : all)
+
+/** "Najib Allah" and "Saif al-Din" are one name each however they are written; so they are in Arabic letters. */
+const endings: readonly (readonly [RegExp, string, string])[] = [
+  [/^[aeu]?ll[aeu]?h$/, 'ullah', 'له'],
+  [/^[aeu]?d+(?:i|y|ee|ei|ie)ne?$/, 'uddin', 'دين'],
+]
+function endingsJoined(words: readonly Word[]): readonly Word[] {
+  const out: Word[] = []
+  for (const word of words) {
+    const before = out.at(-1)
+    const ending = before && before.latin.length > 2 && endings.find(([it]) => it.test(word.latin))
+    if (!before || !ending) out.push(word)
+    else out[out.length - 1] = joinedWith(before, ending[1], word.script === 'arabic' ? ending[2] : undefined)
+  }
+  return out
+}
+const joinedWith = (before: Word, latin: string, own: string | undefined): Word =>
+  own !== undefined && before.script === 'arabic'
+    ? { ...before, latin: before.latin + latin, own: before.own + own }
+    : { latin: before.latin + latin, own: before.latin + latin, script: 'latin' }
 
 /** "Abd Allah" is one name however it is written; so it is in Arabic letters. */
 function servantsJoined(words: readonly Word[]): readonly Word[] {

@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Little words that come and go between two papers of one person. */
 export const particles =
   set(`al el ul ur as ad an at az ash bin ben ibn bint bt b de da do dos das del della di du des le la les los las van von der den ten ter zu zum
- zur af av y e i und et the of and for abd abdul abdel abu abou ould bou oglu ogly kyzy qizi mac mc st san saint ap o d dr l`)
+ zur af av y e i und et the of and for abd abdul abdel abdur abdus abdun abdal abdol abdoul abu abou ould bou oglu ogly kyzy qizi mac mc st san saint ap o d dr l`)
 
 const titles =
   set(`mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh shaykh sheik sayyid sayed syed haji hajji hadji haj mullah mulla maulavi mawlawi

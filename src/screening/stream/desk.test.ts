@@ -13,7 +13,7 @@ import { batchForm } from '../forms.ts'
 import { screeningRoutes } from '../routes.ts'
 import * as store from '../store.ts'
 import type { LineAnswer } from './desk.ts'
-import { lineMost_bytes, linesOf } from './lines.ts'
+import { Lines, lineMost_bytes } from './lines.ts'
 
 const db = await testDatabase()
 const node = 'xa-central' as NodeId
@@ -70,6 +70,9 @@ async function gathered<T>(from: AsyncIterable<T>): Promise<T[]> {
 const all = async (id: string, ...lines: readonly string[]): Promise<LineAnswer[]> =>
   gathered(desk.stream.answers(dario, id, bytes(...lines)))
 
+const { app, url } = await stage(db, { routes: screeningRoutes(desk) })
+after(() => app.close())
+
 test('rows are answered one by one, and a row that is sent again is answered again and asked once', async () => {
   const id = await begun(5)
   const [first] = await all(id, wanted(1))
@@ -104,11 +107,12 @@ test('a line that is no row is told with what to do, and the others are answered
   assert.ok(said.every((s) => !('say' in s) || s.say.length > 20))
 })
 
-test('what waits in memory is one line: a line without end is passed over, the next is read', async () => {
+test('what waits in memory is one line: a line without end is passed over, the next is read', () => {
+  const lines = new Lines()
   const long = 'x'.repeat(lineMost_bytes)
-  const read = await gathered(linesOf(bytes(long, long, long, `\n${wanted(1)}`, wanted(2).slice(0, -1)), 50))
+  const read = [long, long, long, `\n${wanted(1)}`, wanted(2).slice(0, -1)].flatMap((text) => lines.take(text))
   assert.deepEqual(
-    read.flat().map((l) => ('fault' in l ? [l.line, l.fault] : [l.line, l.row.row])),
+    [...read, ...lines.end()].map((l) => ('fault' in l ? [l.line, l.fault] : [l.line, l.row.row])),
     [
       [1, 'line-too-long'],
       [2, 1],
@@ -153,9 +157,6 @@ test('R2 a stream of more than fifty waits for a second person, and takes no row
     true,
   )
 })
-
-const { app, url } = await stage(db, { routes: screeningRoutes(desk) })
-after(() => app.close())
 
 test('over one connection an answer comes before the next row is sent, and what is filed meanwhile is found', async () => {
   const id = await begun(10)

@@ -14,7 +14,7 @@ import { questionItem, whyOf } from '../query/why.ts'
 import { refuse } from '../refusals.ts'
 import { digestOf } from '../store.ts'
 import type { ScreeningTools } from '../tools.ts'
-import { type Line, linesOf, type RowLine } from './lines.ts'
+import { type Line, Lines, type RowLine } from './lines.ts'
 
 /** Rows of one transaction. */
 const group = 50
@@ -31,6 +31,16 @@ const said = (line: number, no: { code: string; message: string }, row?: number)
   code: no.code,
   say: no.message,
 })
+
+/** The lines in groups of what has arrived. */
+async function* groupsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
+  const [decoder, lines] = [new TextDecoder(), new Lines()]
+  function* some(found: readonly Line[]): Generator<readonly Line[]> {
+    for (let from = 0; from < found.length; from += group) yield found.slice(from, from + group)
+  }
+  for await (const part of bytes) yield* some(lines.take(decoder.decode(part, { stream: true })))
+  yield* some(lines.end())
+}
 
 export function streamDesk(tools: ScreeningTools) {
   /** A stream that takes rows, and that this officer may feed now. */
@@ -85,7 +95,7 @@ export function streamDesk(tools: ScreeningTools) {
     async *answers(officer: Officer, id: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<LineAnswer> {
       let rows = 0
       try {
-        for await (const lines of linesOf(bytes, group)) {
+        for await (const lines of groupsOf(bytes)) {
           const out = await tools.transaction(async (sql) => {
             const at = tools.now()
             const its = await answerGroup(sql, await open(sql, officer, id, at), lines)

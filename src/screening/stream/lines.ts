@@ -21,27 +21,34 @@ const read = (line: number, text: string): Line => {
   }
 }
 
-/** Gives the lines in groups of what has arrived, at most `most` each; empty lines keep a connection alive and are no lines. */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<readonly Line[]> {
-  const decoder = new TextDecoder()
-  let [waits, line, tooLong] = ['', 0, false]
-  for await (const some of bytes) {
-    const parts = (waits + decoder.decode(some, { stream: true })).split('\n')
-    waits = parts.pop() ?? ''
-    let found: Line[] = []
-    for (const text of parts) {
-      line++
-      if (tooLong || text.length > lineMost_bytes) found.push({ line, fault: 'line-too-long' })
-      else if (text.trim() !== '') found.push(read(line, text))
-      tooLong = false
-      if (found.length === most) {
-        yield found
-        found = []
-      }
+/** Text as it arrives becomes lines; empty ones keep a connection alive and are no lines. */
+export class Lines {
+  #waits = ''
+  #line = 0
+  #tooLong = false
+
+  /** The lines that have ended. */
+  take(text: string): readonly Line[] {
+    const parts = (this.#waits + text).split('\n')
+    this.#waits = parts.pop() ?? ''
+    const found = parts.flatMap((part) => this.#ended(part))
+    if (this.#waits.length > lineMost_bytes) {
+      this.#waits = ''
+      this.#tooLong = true
     }
-    if (found.length > 0) yield found
-    if (waits.length > lineMost_bytes) [waits, tooLong] = ['', true]
+    return found
   }
-  if (tooLong) yield [{ line: line + 1, fault: 'line-too-long' }]
-  else if (waits.trim() !== '') yield [read(line + 1, waits)]
+  /** What waits was the last line. */
+  end(): readonly Line[] {
+    const last = this.#waits
+    this.#waits = ''
+    return this.#ended(last)
+  }
+  #ended(text: string): readonly Line[] {
+    const tooLong = this.#tooLong || text.length > lineMost_bytes
+    this.#tooLong = false
+    this.#line++
+    if (tooLong) return [{ line: this.#line, fault: 'line-too-long' }]
+    return text.trim() === '' ? [] : [read(this.#line, text)]
+  }
 }

@@ -40,6 +40,7 @@ test('what was put into made-up pairs is learnt from them without labels', () =>
   // Of those who are one, three in ten have another date of birth and four in ten another country; by chance one date in a thousand agrees.
   const pair = (same: boolean): Met => ({
     name: same ? 20 + draw(8) : draw(14),
+    whole: true,
     levels: {
       birth: (same ? draw(10) < 7 : draw(1_000) < 1) ? 'same' : 'other',
       country: (same ? draw(10) < 6 : draw(10) < 1) ? 'same' : 'other',

@@ -5,6 +5,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import { type Permit, permit } from '../../protection/permit.ts'
 import { compareSubjects } from '../compare/subject.ts'
 import type { ThresholdsForm } from '../forms.ts'
+import { entryIdOf } from '../lists/found.ts'
 import { wordsToCount } from '../query/answer.ts'
 import { refuse } from '../refusals.ts'
 import * as records from '../store.ts'
@@ -18,8 +19,8 @@ import * as store from './store.ts'
 const most = { records: 3_000, each: 5, pairs: 40_000 } as const
 /** Below so many expected pairs of one subject nothing is learnt that another sample would not overturn. */
 const leastSame = 20
-/** Pairs by chance: each record with the next ones. */
-const nextOnes = 20
+/** Pairs by chance: each record with so many from all over the sample; its neighbours on a list are often its relatives. */
+const others = 20
 
 export function thresholdsDesk(tools: ScreeningTools) {
   const remember = (sql: Sql, given: Permit, content: unknown): Promise<unknown> =>
@@ -42,11 +43,14 @@ export function thresholdsDesk(tools: ScreeningTools) {
     const by = new Map(found.records.map((r) => [r.id, r.subject]))
     const pairs = found.pairs.flatMap(([a, b]) => {
       const [x, y] = [by.get(a), by.get(b)]
-      return x && y && x.kind === y.kind ? [met(x, y)] : []
+      // An entry of a list with several dates of birth is several records: they are one by being one entry, and teach nothing.
+      return x && y && x.kind === y.kind && entryIdOf(a) !== entryIdOf(b) ? [met(x, y)] : []
     })
-    const chance = subjects
-      .slice(0, most.records)
-      .flatMap((x, n) => subjects.slice(n + 1, n + 1 + nextOnes).map((y) => met({ ...x, names: [] }, { ...y, names: [] })))
+    const sample = subjects.slice(0, most.records).map((it) => ({ ...it, names: [] }))
+    const apart = Math.floor(sample.length / (others + 1))
+    const chance = sample.flatMap((x, n) =>
+      Array.from({ length: others }, (_, k) => met(x, sample[(n + (k + 1) * apart) % sample.length]!)),
+    )
     const it = learn(pairs, chance, among, standard)
     if (it.same < leastSame) throw refuse('learning-too-few', { pairs: String(it.pairs), same: it.same.toFixed(0) })
     return { ...it, at }
@@ -55,7 +59,7 @@ export function thresholdsDesk(tools: ScreeningTools) {
   return {
     read: (officer: Officer, at: Instant) =>
       tools.transaction(async (sql) => {
-        permit({ officer, act: 'screening.read', at })
+        permit({ officer, act: 'screening.weighing', at })
         const [chosen, learnt] = [await store.thresholds(sql), await store.learnt(sql)]
         return { ...chosen, weights: chosen.weights ?? standard, own: chosen.weights !== undefined, ...(learnt && { learnt }) }
       }),

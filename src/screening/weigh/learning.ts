@@ -9,8 +9,8 @@ import { nameSteps } from './waterfall.ts'
 import type { Feature, Rarity, Weight } from './weights.ts'
 
 type Column = Exclude<Feature, 'name'>
-/** Two records: what their names say, in bits, and how each other feature stands. */
-export type Met = Readonly<{ name: number; levels: Readonly<Partial<Record<Column, string>>> }>
+/** Two records: what their names say, in bits, and whether no word of either is left over; and how each other feature stands. */
+export type Met = Readonly<{ name: number; whole: boolean; levels: Readonly<Partial<Record<Column, string>>> }>
 /** Of pairs said to be one subject from this probability on, so many are; and so many of all that are, are said to be. */
 export type ExpectedPoint = Readonly<{ threshold: number; precision: number; recall: number; pairs: number }>
 export type Learning = Readonly<{
@@ -26,15 +26,17 @@ const best: Readonly<Record<string, number>> = { same: 3, misread: 2, other: 1 }
 
 export function metBy(compared: readonly Compared[], rarity: Rarity): Met {
   const levels: Partial<Record<Column, string>> = {}
-  let name = 0
+  let [name, whole] = [0, false]
   for (const it of compared)
-    if (it.feature === 'name') name = it.says === 'missing' ? 0 : nameSteps(it, rarity).reduce((sum, s) => sum + s.bits, 0)
-    else if (it.says !== 'missing') {
+    if (it.feature === 'name') {
+      name = it.says === 'missing' ? 0 : nameSteps(it, rarity).reduce((sum, s) => sum + s.bits, 0)
+      whole = it.says === 'agreed' && it.onlyLeft.length === 0 && it.onlyRight.length === 0 && it.pairs.length > 1
+    } else if (it.says !== 'missing') {
       const before = levels[it.feature]
       // Of several numbers the one that says most counts.
       if (before === undefined || (best[it.level] ?? 0) > (best[before] ?? 0)) levels[it.feature] = it.level
     }
-  return { name, levels }
+  return { name, whole, levels }
 }
 
 const rounds = 50
@@ -68,7 +70,19 @@ function counted(
 }
 const believed = 10
 
+/** What is said of each pair by these weights, when so many of all pairs are of one subject. */
+function saidOf(pairs: readonly Met[], weights: readonly Weight[], same: number, all: number): Float64Array {
+  const bits = new Map(weights.map((w) => [`${w.feature} ${w.level}`, Math.log2(w.m / w.u)]))
+  const before = Math.log2(same / all)
+  return Float64Array.from(pairs, ({ name, levels }) =>
+    bent(columns.reduce((sum, c) => sum + (levels[c] === undefined ? 0 : (bits.get(`${c} ${levels[c]}`) ?? 0)), before + name)),
+  )
+}
+const sumOf = (said: Float64Array): number => Math.max(0.1, said.reduce((a, b) => a + b, 0)) // biome-ignore format: one sum
+
 /**
+ * Learnt from pairs whose names agree as a whole: relatives and branches of one company share rare words, and would teach that one man
+ * often has two dates of birth.
  * @param pairs those that share a key; @param chance pairs that chance put together
  * @param records how many there are in all: pairs that share no key are taken to be of two subjects
  */
@@ -76,22 +90,16 @@ export function learn(pairs: readonly Met[], chance: readonly Met[], records: nu
   const u = counted(chance, () => 1, former, 'u')
   let weights: readonly Weight[] = former.map((w) => ({ ...w, u: u.get(`${w.feature} ${w.level}`)! }))
   const all = Math.max(1, (records * (records - 1)) / 2)
+  const whole = pairs.filter((p) => p.whole)
   let same = Math.max(1, records / 20)
-  let said = new Float64Array(pairs.length)
   for (let round = 0; round < rounds; round++) {
-    const bits = new Map(weights.map((w) => [`${w.feature} ${w.level}`, Math.log2(w.m / w.u)]))
-    const before = Math.log2(same / all)
-    said = Float64Array.from(pairs, ({ name, levels }) =>
-      bent(columns.reduce((sum, c) => sum + (levels[c] === undefined ? 0 : (bits.get(`${c} ${levels[c]}`) ?? 0)), before + name)),
-    )
-    const m = counted(pairs, (n) => said[n]!, former, 'm')
+    const said = saidOf(whole, weights, same, all)
+    const m = counted(whole, (n) => said[n]!, former, 'm')
     weights = weights.map((w) => ({ ...w, m: m.get(`${w.feature} ${w.level}`)! }))
-    same = Math.max(
-      0.1,
-      said.reduce((a, b) => a + b, 0),
-    )
+    same = sumOf(said)
   }
-  return { weights, curve: expected(said, same), pairs: pairs.length, same }
+  const said = saidOf(pairs, weights, same, all)
+  return { weights, curve: expected(said, sumOf(said)), pairs: pairs.length, same: sumOf(said) }
 }
 
 function expected(said: Float64Array, same: number): readonly ExpectedPoint[] {

@@ -28,7 +28,7 @@ export function Screening() {
             ? [{ label: t('screening:page.lines'), to: '/screening/lines' }]
             : []),
           { label: t('screening:page.lists'), to: '/screening/lists' },
-          ...(may('screening.read') ? [{ label: t('screening:page.weighing'), to: '/screening/weighing' }] : []),
+          ...(may('screening.weighing') ? [{ label: t('screening:page.weighing'), to: '/screening/weighing' }] : []),
         ]}
       />
       <Outlet />

@@ -25,7 +25,7 @@ export function Weighing() {
     <div className={css.two}>
       {may('screening.thresholds') ? <Choose choice={choice} set={set} learnt={data.learnt !== undefined} /> : <div />}
       <section className={css.right} aria-label={t('screening:page.weighing')}>
-        <p className={css.sub} role="status">
+        <p className={css.plain} role="status">
           {t('screening:weighing.now', { look: percent(data.look), strong: percent(data.strong) })}{' '}
           {t(data.own ? 'screening:weighing.own' : 'screening:weighing.given')}
           {data.chosen && (
