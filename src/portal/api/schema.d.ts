@@ -11158,6 +11158,8 @@ export interface components {
                 };
                 contact: string;
                 handling: components["schemas"]["IntelligenceHandling"];
+                links?: string[];
+                misused?: boolean;
                 preparedBy?: string;
                 checkedBy?: string;
                 said?: string;
@@ -11194,6 +11196,8 @@ export interface components {
                  *     }
                  */
                 handling: components["schemas"]["IntelligenceHandlingInput"];
+                links?: string[];
+                misused?: boolean;
             };
             /** Format: date */
             expires: string;
