@@ -395,10 +395,20 @@ test('R27 who prepared a notice does not check it; what is issued can be said no
   await deliver(later(4))
   const came = (await italy.desk.notices.list(chiara, 10, later(5))).items[0]!
   assert.deepEqual([came.state, came.partner, came.content.checkedBy], ['issued', 'ng-central', 'Chiara Conti'])
+  const further = (links: string[]) => ({ ...form, content: { ...content, links, misused: true } })
+  await assert.rejects(nigeria.desk.notices.draft(amara, further(['NG-N-2026-99999']), later(5)), refused('notice-link-unknown'))
+  const linked = await nigeria.desk.notices.draft(amara, further([draft.reference]), later(5))
+  await nigeria.desk.notices.check(chiara, linked.id, clear, later(5))
+  await deliver(later(5))
+  const both = (await italy.desk.notices.list(chiara, 10, later(5))).items.find((it) => it.reference === linked.reference)!
+  assert.deepEqual([both.content.links, both.content.misused], [[draft.reference], true])
+  await nigeria.desk.notices.end(bo, linked.id, 'recalled', 'Found', later(5))
+  await deliver(later(5))
   await italy.desk.notices.end(bo, came.id, 'not-executed', 'No such offence here', later(6))
   await nigeria.desk.notices.end(bo, draft.id, 'recalled', 'Found', later(7))
   assert.deepEqual(await deliver(later(8)), [])
-  assert.equal((await italy.desk.notices.list(chiara, 10, later(9))).items[0]!.state, 'recalled')
+  const now = (await italy.desk.notices.list(chiara, 10, later(9))).items
+  assert.ok(now.every((it) => it.state === 'recalled'))
   const held = await italy.db.sql.query(`select 1 from intelligence.notice where content::text like '%Canary Notice%'`)
   assert.equal(held.rows.length, 0)
 })

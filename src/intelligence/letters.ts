@@ -180,6 +180,10 @@ export const noticeContent = z
     conditions: z.record(z.string().max(60), z.union([line(500), z.boolean(), z.number()])),
     contact: prose(500),
     handling,
+    /** Notices that belong with this one, by their references. */
+    links: z.array(reference).max(20).optional(),
+    /** Somebody else uses this person's identity: whoever is found may be the victim. */
+    misused: z.boolean().optional(),
   })
   .meta({ id: 'IntelligenceNoticeContent' })
 export const noticeLetter = z

@@ -47,6 +47,10 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'The notice lacks what its colour asks for. The conditions that are open are named.',
   },
+  'notice-link-unknown': {
+    kind: 'incomplete',
+    say: 'A notice is linked to others that stand in your cases. The references that do not are named.',
+  },
   'notice-cannot-move': { kind: 'conflict', say: 'This step is not open in the state the notice is in. Read it again.' },
   'feed-columns': {
     kind: 'incomplete',

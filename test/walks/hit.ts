@@ -104,15 +104,19 @@ export async function hitAndRecall(w: Walk): Promise<void> {
     async () => {
       const it = await w.as('FR', 'approver')
       await goes(it, '/screening/lines')
+      await main(it).getByRole('table', exact('What partners asked')).getByText('Hit or no hit').first().waitFor()
       await saysNothingOf(it, [passport, ...withheld, 'Courier at the airport'])
       return it
     },
   )
   await w.step(
-    'Paris: its data protection officer reads the whole ledger, entry by entry, and finds neither number nor name',
+    'Paris: its data protection officer looks through the ledger: that a question was answered stands there, and neither number nor name',
     async () => {
       const it = await w.as('FR', 'data-protection-officer')
-      await goes(it, '/ledger')
+      await goes(it, '/ledger/search')
+      await main(it).getByLabel('Why you search').fill('What is left here of the question of a partner')
+      await main(it).getByRole('button', exact('Search the ledger')).click()
+      await sees(it, /A partner’s question was answered/)
       await saysNothingOf(it, [passport, ...withheld, 'Courier at the airport'])
       return it
     },

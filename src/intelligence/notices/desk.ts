@@ -53,6 +53,10 @@ export function noticesDesk(tools: IntelligenceTools) {
     draft: (officer: Officer, form: NoticeForm, at: Instant) =>
       tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'intelligence.draft-notice', form.case, at)
+        const links = form.content.links ?? []
+        const known = await store.named(sql, await tools.memberCases(sql, officer.id), links)
+        const unknown = links.filter((it) => !known.has(it))
+        if (unknown.length > 0) throw refuse('notice-link-unknown', { references: unknown.join(', ') })
         const year = Number(at.slice(0, 4))
         const notice: Notice = {
           id: tools.newId<'notice'>(),

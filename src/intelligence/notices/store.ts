@@ -83,6 +83,15 @@ export async function find(sql: Sql, id: string): Promise<Notice | null> {
   return rows[0] ? noticeOf(rows[0]) : null
 }
 
+/** Which of these references are notices of these cases, ours or a partner's. */
+export async function named(sql: Sql, cases: readonly CaseId[], references: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql.query<{ reference: string }>(
+    'select reference from intelligence.notice where case_id = any($1) and reference = any($2)',
+    [cases, references],
+  )
+  return new Set(rows.map((row) => row.reference))
+}
+
 /** The newest first. One whose last day has passed asks nothing any more and stands at the end. */
 export async function list(sql: Sql, cases: readonly CaseId[], today: CalendarDate, limit: number): Promise<readonly Notice[]> {
   const { rows } = await sql.query<Row>(

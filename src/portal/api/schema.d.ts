@@ -11218,6 +11218,8 @@ export interface components {
                 };
                 contact: string;
                 handling: components["schemas"]["IntelligenceHandling"];
+                links?: string[];
+                misused?: boolean;
                 preparedBy?: string;
                 checkedBy?: string;
                 said?: string;
@@ -11254,6 +11256,8 @@ export interface components {
                  *     }
                  */
                 handling: components["schemas"]["IntelligenceHandlingInput"];
+                links?: string[];
+                misused?: boolean;
             };
             /** Format: date */
             expires: string;

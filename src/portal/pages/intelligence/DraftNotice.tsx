@@ -7,7 +7,7 @@ import { useAct } from '../../api/useAct.ts'
 import { Dialog } from '../../design/Dialog.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
-import { arrangementsQuery, refreshAll } from './api.ts'
+import { arrangementsQuery, noticesQuery, refreshAll } from './api.ts'
 import { CaseOnly } from './CaseOnly.tsx'
 
 const nothing = { case: '', title: '', kind: 'person', names: '', birth: '', says: '', action: '', contact: '', expires: '' }
@@ -18,7 +18,10 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
   const partners = useSuspenseQuery(arrangementsQuery).data.items
   const [colour, setColour] = useState<Colour>('blue')
   const [form, setForm] = useState(nothing)
+  const others = useSuspenseQuery(noticesQuery).data.items.map((it) => it.reference)
   const [recipients, setRecipients] = useState<string[]>([])
+  const [links, setLinks] = useState<string[]>([])
+  const [misused, setMisused] = useState(false)
   const [answers, setAnswers] = useState<Record<string, string | boolean | number>>({})
   const [missing, setMissing] = useState(false)
   const act = useAct<Record<string, unknown>>({
@@ -41,7 +44,19 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
     const conditions = Object.fromEntries(
       conditionsOf(colour).flatMap(({ id }) => (answers[id] === undefined || answers[id] === '' ? [] : [[id, answers[id]]])),
     )
-    void act.run({ case: of, colour, recipients, expires, content: { ...words, subject, conditions } })
+    void act.run({
+      case: of,
+      colour,
+      recipients,
+      expires,
+      content: {
+        ...words,
+        subject,
+        conditions,
+        ...(links.length > 0 && { links }),
+        ...(misused && kind === 'person' && { misused }),
+      },
+    })
   }
   const text = (key: 'title' | 'names' | 'birth', label: string) => (
     <TextInput
@@ -100,6 +115,25 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
           {text('names', t('screening:ask.names'))}
           {form.kind === 'person' && text('birth', t('screening:feature.birth'))}
         </Group>
+        {form.kind === 'person' && (
+          <Checkbox
+            size="sm"
+            label={t('intelligence:record.misused')}
+            description={t('intelligence:record.misusedHint')}
+            checked={misused}
+            onChange={(event) => setMisused(event.currentTarget.checked)}
+          />
+        )}
+        {others.length > 0 && (
+          <MultiSelect
+            size="sm"
+            label={t('intelligence:notice.links')}
+            data={[...new Set(others)]}
+            value={links}
+            maxValues={20}
+            onChange={setLinks}
+          />
+        )}
         {area('says', t('intelligence:notice.says'))}
         {area('action', t('intelligence:notice.action'))}
         {area('contact', t('intelligence:contact'))}

@@ -7,7 +7,7 @@ import { useAct } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
 import { PageBody } from '../../design/PageHeader.tsx'
-import { Empty } from '../../design/Problem.tsx'
+import { Empty, Note } from '../../design/Problem.tsx'
 import { ReasonDialog } from '../../design/ReasonDialog.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { stateOfNode } from '../../format.ts'
@@ -97,6 +97,12 @@ function OneNotice({ it }: { it: Notice }) {
       <div>
         {t('intelligence:contact')}: <bdi>{it.content.contact}</bdi>
       </div>
+      {it.content.misused && <Note tone="wait">{t('intelligence:misused')}</Note>}
+      {(it.content.links?.length ?? 0) > 0 && (
+        <div>
+          {t('intelligence:notice.links')}: <bdi>{list.format(it.content.links ?? [])}</bdi>
+        </div>
+      )}
       <ul className={css.fields}>
         {conditionsOf(it.colour).map(({ id }) => (
           <li key={id} className={css.sub}>

@@ -50,7 +50,7 @@ export function CaseField({
       <Textarea
         size="sm"
         label={t('screening:ask.purpose')}
-        description={t('intelligence:why.reasonHint')}
+        description={t('screening:ask.purposeHint')}
         dir="auto"
         autosize
         minRows={2}
