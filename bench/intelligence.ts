@@ -1,6 +1,7 @@
 /**
  * A question to our own records and to 5, 30 and 190 partners, some of them dead; a file of a national system row by row, cut in the middle;
- * a list in the form of its publisher; and whether what is hidden takes longer than what is not there. `--large`: a hundred thousand rows.
+ * a list in the form of its publisher; and whether what is hidden takes longer than what is not there. `--large`: a hundred thousand rows;
+ * `ROWS=1000000 ... --feeding`: so many, and nothing else.
  *
  * Each partner listens on a port of its own and answers by HTTP with the handlers that a node has, over a database with ten thousand
  * records that they share. The seal, the signature and the queues of the post are measured in federation.ts.
@@ -315,16 +316,20 @@ for (const it of [...all, rome]) await here.desk.owner.arrange(chiara, it.node, 
 await there.desk.owner.arrange(chiara, lagos.node, ground, morning)
 const [ours, theirs] = [await here.openCase(), await there.openCase()]
 
-const size = large ? 100_000 : 10_000
+const size = Number(process.env.ROWS ?? (large ? 100_000 : 10_000))
+const feedingAlone = process.argv.includes('--feeding')
 const quarters = await fedIn(there, theirs, 0, size, 'contact')
 out.push({ name: `file of ${size.toLocaleString('en')} rows entered`, value: size / (quarters.at(-1)! / 1000), unit: 'rows/s' })
 out.push({ name: 'last quarter of it against the first', value: quarters[4]! / quarters[1]!, unit: 'times' })
-await fedIn(there, theirs, 5_000_000, 2_000, 'case')
-await fedIn(there, theirs, 6_000_000, 2_000, 'not-NG')
-list(size)
-await queries(here, waiting, there, letters, ours, all)
-await hidden(here, waiting, there, letters, ours, rome, { name: 'kept in its case', from: 5_000_000 })
-await hidden(here, waiting, there, letters, ours, rome, { name: 'closed by a rule', from: 6_000_000 })
+out.push({ name: 'memory that the process held', value: process.resourceUsage().maxRSS / 1024, unit: 'MiB' })
+if (!feedingAlone) {
+  await fedIn(there, theirs, 5_000_000, 2_000, 'case')
+  await fedIn(there, theirs, 6_000_000, 2_000, 'not-NG')
+  list(size)
+  await queries(here, waiting, there, letters, ours, all)
+  await hidden(here, waiting, there, letters, ours, rome, { name: 'kept in its case', from: 5_000_000 })
+  await hidden(here, waiting, there, letters, ours, rome, { name: 'closed by a rule', from: 6_000_000 })
+}
 console.log(JSON.stringify(out, null, 2))
 // Nobody runs as a test here, so nobody else takes the two databases away.
 for (const { db } of [here, there]) {
