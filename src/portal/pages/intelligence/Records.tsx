@@ -15,7 +15,7 @@ import { CaseOnly } from './CaseOnly.tsx'
 import { Copies } from './copies/Copies.tsx'
 import css from './Intelligence.module.css'
 import { Keeping } from './Keeping.tsx'
-import { Evaluation, useEvaluation } from './record/Evaluation.tsx'
+import { Told, useTold } from './record/Told.tsx'
 
 const categories = ['wanted', 'missing', 'convicted', 'suspect', 'associate', 'victim', 'witness'] as const
 const shares = ['case', 'authority', 'contact', 'summary'] as const
@@ -80,13 +80,10 @@ function EnterForm() {
     share: 'case',
     contact: '',
     reviewBy: '',
-    source: '',
-    dated: new Date().toISOString().slice(0, 10),
     misused: false,
   })
-  const evaluation = useEvaluation()
+  const told = useTold()
   const [lines, setLines] = useState<readonly Line[]>([{ field: 'name', value: '', withheld: false }])
-  const [basis, setBasis] = useState('fact')
   const [missing, setMissing] = useState(false)
   const act = useAct<Record<string, unknown>, PoliceRecord>({
     path: '/intelligence/records',
@@ -100,13 +97,12 @@ function EnterForm() {
   const said = lines.filter((it) => it.value.trim() !== '')
   const submit = async () => {
     setMissing(true)
-    if ([form.case, form.contact, form.reviewBy, form.source, form.dated].some((it) => it.trim() === '') || said.length === 0)
-      return
-    const { source, category, dated, misused, ...rest } = form
+    if ([form.case, form.contact, form.reviewBy].some((it) => it.trim() === '') || !told.whole || said.length === 0) return
+    const { category, misused, ...rest } = form
     await act.run({
       ...rest,
       ...(form.kind === 'person' && { category, misused }),
-      statements: said.map((it) => ({ ...it, value: it.value.trim(), basis, source, dated, ...evaluation.given })),
+      statements: said.map((it) => ({ ...it, value: it.value.trim(), ...told.given })),
     })
   }
   return (
@@ -177,32 +173,7 @@ function EnterForm() {
       >
         {t('intelligence:record.more')}
       </Button>
-      <Group grow gap="xs">
-        <NativeSelect
-          size="sm"
-          label={t('intelligence:record.basis')}
-          value={basis}
-          data={(['fact', 'assessment'] as const).map((value) => ({ value, label: t(`intelligence:basis.${value}`) }))}
-          onChange={(event) => setBasis(event.currentTarget.value)}
-        />
-        <TextInput
-          size="sm"
-          label={t('intelligence:record.source')}
-          dir="auto"
-          value={form.source}
-          error={needed(form.source)}
-          onChange={(event) => set({ source: event.currentTarget.value })}
-        />
-      </Group>
-      <Evaluation {...evaluation} />
-      <TextInput
-        size="sm"
-        type="date"
-        label={t('intelligence:record.dated')}
-        value={form.dated}
-        error={needed(form.dated)}
-        onChange={(event) => set({ dated: event.currentTarget.value })}
-      />
+      <Told {...told} needed={needed} />
       {form.kind === 'person' && (
         <Checkbox
           size="xs"

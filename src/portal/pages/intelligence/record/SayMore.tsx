@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { fieldsOf } from '../../../../intelligence/record/kinds.ts'
 import { useAct } from '../../../api/useAct.ts'
@@ -6,7 +6,7 @@ import { Dialog } from '../../../design/Dialog.tsx'
 import { ProblemNote } from '../../../design/Problem.tsx'
 import { useWords } from '../../../words.ts'
 import { type PoliceRecord, refreshAll } from '../api.ts'
-import { Evaluation, useEvaluation } from './Evaluation.tsx'
+import { Told, useTold } from './Told.tsx'
 
 /** One more thing said of a record, with its source, its evaluation as it was given, and its day. */
 export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: () => void }) {
@@ -15,12 +15,8 @@ export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: ()
   const [form, setForm] = useState({
     field: fields[0] ?? '',
     value: '',
-    basis: 'fact',
-    source: '',
-    dated: new Date().toISOString().slice(0, 10),
-    evidence: '',
   })
-  const evaluation = useEvaluation()
+  const told = useTold()
   const [withheld, setWithheld] = useState(false)
   const [missing, setMissing] = useState(false)
   const act = useAct<Record<string, unknown>>({
@@ -33,15 +29,8 @@ export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: ()
   const needed = (text: string) => (missing && text.trim() === '' ? t('requests:field.required') : undefined)
   const submit = () => {
     setMissing(true)
-    if (form.value.trim() === '' || form.source.trim() === '') return
-    const { evidence, ...rest } = form
-    void act.run({
-      ...rest,
-      withheld,
-      version: record.version,
-      ...(evidence.trim() !== '' && { evidence }),
-      ...evaluation.given,
-    })
+    if (form.value.trim() === '' || !told.whole) return
+    void act.run({ ...form, ...told.given, withheld, version: record.version })
   }
   return (
     <Dialog onClose={onClose} title={t('intelligence:record.more')} size="md">
@@ -71,39 +60,7 @@ export function SayMore({ record, onClose }: { record: PoliceRecord; onClose: ()
             error={needed(form.value) ?? act.fieldError('/value')}
             onChange={(event) => set({ value: event.currentTarget.value })}
           />
-          <NativeSelect
-            size="sm"
-            label={t('intelligence:record.basis')}
-            value={form.basis}
-            data={(['fact', 'assessment'] as const).map((value) => ({ value, label: t(`intelligence:basis.${value}`) }))}
-            onChange={(event) => set({ basis: event.currentTarget.value })}
-          />
-          <TextInput
-            size="sm"
-            label={t('intelligence:record.source')}
-            dir="auto"
-            maxLength={300}
-            value={form.source}
-            error={needed(form.source)}
-            onChange={(event) => set({ source: event.currentTarget.value })}
-          />
-          <Evaluation {...evaluation} />
-          <TextInput
-            size="sm"
-            type="date"
-            label={t('intelligence:record.dated')}
-            value={form.dated}
-            error={needed(form.dated)}
-            onChange={(event) => set({ dated: event.currentTarget.value })}
-          />
-          <TextInput
-            size="sm"
-            label={t('intelligence:record.evidence')}
-            dir="auto"
-            maxLength={200}
-            value={form.evidence}
-            onChange={(event) => set({ evidence: event.currentTarget.value })}
-          />
+          <Told {...told} needed={needed} />
           <Checkbox
             size="xs"
             label={t('intelligence:record.withheld')}
