@@ -90,14 +90,15 @@ export function meet(all: readonly JointLeg[], windowHours: number): Met {
     ...its.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]!,
     alike: its.length - 1,
   }))
-  const circles = each.filter((it) => it.pattern === 'cycle')
-  const findings = each
-    .filter((it) => {
-      const whole = it.pattern === 'chain' ? circles.find((circle) => lies(it, circle)) : undefined
-      if (whole) whole.alike += it.alike + 1
-      return !whole
-    })
-    .sort((a, b) => b.hops - a.hops || (a.id < b.id ? -1 : 1))
+  each.sort((a, b) => b.hops - a.hops || (a.id < b.id ? -1 : 1))
+  // As many circles as are ever shown: whoever sends thousands makes nobody compare each chain with each of them.
+  const circles = each.filter((it) => it.pattern === 'cycle').slice(0, most.findings)
+  const findings: JointFinding[] = []
+  for (const it of each) {
+    const circle = it.pattern === 'chain' ? circles.find((one) => lies(it, one)) : undefined
+    if (circle) circle.alike += it.alike + 1
+    else findings.push(it)
+  }
   return { findings: findings.slice(0, most.findings), of: findings.length, complete: steps <= most.steps }
 }
 
