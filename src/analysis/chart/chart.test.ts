@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { communityGroups, drawnOf } from './drawn.ts'
-import { geographic, lanes, placedOf, spotOf } from './layouts.ts'
+import { geographic, hung, lanes, placedOf } from './layouts.ts'
 import { merged } from './merge.ts'
 import { moneyBetween } from './money.ts'
 import { movementsOf, withPlaces } from './movements.ts'
@@ -171,7 +171,7 @@ test('on the map everybody stands near the last known place, in lanes by kind an
   assert.deepEqual(at.get('a'), [7, 8])
   assert.equal(drawn.nodes.find((n) => n.id === 'a')!.pinned, true)
   assert.deepEqual(
-    spotOf(
+    hung(
       { id: 'n', on: 'ap', text: '' },
       drawn,
       new Map([
@@ -179,7 +179,7 @@ test('on the map everybody stands near the last known place, in lanes by kind an
         ['p', [2, 4] as const],
       ]),
     ),
-    [1, 2],
+    { at: [1, 2], to: null },
   )
 })
 

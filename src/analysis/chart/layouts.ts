@@ -95,9 +95,15 @@ export function placedOf(drawn: Drawn, places: Places, state: Pick<ChartState, '
 /** Whether a text begins in a script that runs from right to left. */
 export const readsFromRight = (text: string): boolean => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
 
-/** Where a note hangs: where a hand has put it, else at what it is on; nowhere when that is not drawn. */
-export const spotOf = (note: Note, drawn: Drawn, places: Places): Point | null =>
-  note.on && !anchorOf(note, drawn, places) ? null : (note.at ?? anchorOf(note, drawn, places) ?? middleOf(places))
+/** Where a note hangs: `at`, where a hand has put it or else at what it is on, and `to`, what it then leads back to. */
+export type Hung = Readonly<{ at: Point; to: Point | null }>
+/** Null when what the note is on is not drawn. One that is free and was never moved hangs in the middle. */
+export function hung(note: Note, drawn: Drawn, places: Places): Hung | null {
+  const anchor = note.on ? anchorOf(note, drawn, places) : null
+  if (note.on && !anchor) return null
+  const at = note.at ?? anchor ?? middleOf(places)
+  return at && { at, to: note.at ? anchor : null }
+}
 
 function middleOf(places: Places): Point | null {
   if (places.size === 0) return null
@@ -111,8 +117,8 @@ function middleOf(places: Places): Point | null {
   return [half(0), half(1)]
 }
 
-/** What a note is on: its entity, or the middle of its tie; null when neither is drawn, or it is free. */
-export function anchorOf(note: Note, drawn: Drawn, places: Places): Point | null {
+/** Its entity, or the middle of its tie; null when neither is drawn. */
+function anchorOf(note: Note, drawn: Drawn, places: Places): Point | null {
   const node = drawn.at.get(note.on)
   if (node) return places.get(node) ?? null
   const edge = drawn.edges.find((e) => e.ties.includes(note.on))

@@ -1,6 +1,6 @@
 /** The drawing as SVG: for a file, for paper, and wherever there is no WebGL. Kinds are told by pictogram, sureness and change by the line. */
 import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts'
-import { anchorOf, type Guide, type Places, readsFromRight, spotOf } from './layouts.ts'
+import { type Guide, type Hung, hung, type Places, readsFromRight } from './layouts.ts'
 import { pictograms } from './pictograms.ts'
 import type { Note, Point } from './state.ts'
 import { inkOf } from './styles.ts'
@@ -66,8 +66,8 @@ export function picture(it: PictureOf, width = 1120, height = 720): string {
     return `<text x="${n1(x)}" y="${n1(y)}" ${font} font-size="11" font-weight="bold" fill="#48515f">${words(it.says(g))}</text>`
   })
   const notes = it.notes.map((note) => {
-    const [spot, anchor] = [spotOf(note, it.drawn, it.places), anchorOf(note, it.drawn, it.places)]
-    return paper(note, spot && at(spot), note.at && anchor ? at(anchor) : null)
+    const its = hung(note, it.drawn, it.places)
+    return its ? paper(note.text, { at: at(its.at), to: its.to && at(its.to) }) : ''
   })
   const foot = it.foot ? `<text x="12" y="${height - 8}" ${font} font-size="10" fill="#48515f">${words(it.foot)}</text>` : ''
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${[...edges, ...guides, ...nodes, ...notes, foot].join('')}</svg>`
@@ -101,12 +101,10 @@ function mark(node: DrawnNode, [x, y]: Point, r: number, chosen: boolean, small:
   return `<circle cx="${n1(x)}" cy="${n1(y)}" r="${n1(r)}" fill="#ffffff" stroke="${ring}" stroke-width="${chosen || node.change ? 3 : 1.4}"${dash}/><path transform="translate(${n1(x - 10 * scale)} ${n1(y - 10 * scale)}) scale(${Math.round(scale * 1000) / 1000})" d="${shape}" fill="none" stroke="${ink}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/>${node.pinned ? `<circle cx="${n1(x + r * 0.8)}" cy="${n1(y - r * 0.8)}" r="2.5" fill="${ink}"/>` : ''}<text x="${n1(x)}" y="${n1(y + r + 11 * small)}" ${font} font-size="${n1(10.5 * (0.4 + 0.6 * small))}" fill="#151b26" text-anchor="middle"${chosen ? ' font-weight="bold"' : ''}>${words(node.label)}</text>`
 }
 
-/** @param to what the note is on, where a hand has put it elsewhere */
-function paper(note: Note, at: Point | null, to: Point | null): string {
-  if (!at) return ''
-  const lines = note.text.match(/.{1,36}(?:\s|$)|.{1,36}/gs)?.slice(0, 6) ?? []
+function paper(said: string, { at, to }: Hung): string {
+  const lines = said.match(/.{1,36}(?:\s|$)|.{1,36}/gs)?.slice(0, 6) ?? []
   const [x, y, h] = [at[0] + 12, at[1] - 14, lines.length * 12 + 8]
-  const [from, anchor] = readsFromRight(note.text) ? [194, ' text-anchor="end"'] : [6, '']
+  const [from, anchor] = readsFromRight(said) ? [194, ' text-anchor="end"'] : [6, '']
   const text = lines.map(
     (l, i) =>
       `<text x="${n1(x + from)}" y="${n1(y - h + 14 + i * 12)}"${anchor} ${font} font-size="9.5" fill="#2a2100">${words(l.trim())}</text>`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawnOf, legendOf } from './drawn.ts'
-import { anchorOf, spotOf } from './layouts.ts'
+import { hung } from './layouts.ts'
 import { picture } from './picture.ts'
 import { type ChartEntity, type ChartNetwork, shownOf } from './shown.ts'
 import { emptyChart, type Note } from './state.ts'
@@ -45,10 +45,9 @@ test('a note that was put elsewhere leads back to what it is on, goes where that
   const drawn = drawnOf(network, emptyChart)
   const places = new Map(network.entities.map((e, i) => [e.id, [i * 10, 0]] as const))
   const on = { id: 'n', on: 'a', text: 'Ask the bank', at: [5, 5] as const }
-  assert.deepEqual(spotOf(on, drawn, places), [5, 5])
-  assert.deepEqual(anchorOf(on, drawn, places), [0, 0])
-  assert.equal(spotOf(on, drawnOf(shownOf(network, { ...emptyChart, hidden: ['a'] }), emptyChart), places), null)
-  assert.deepEqual(spotOf({ id: 'n', on: '', text: 'free' }, drawn, places), [15, 0])
+  assert.deepEqual(hung(on, drawn, places), { at: [5, 5], to: [0, 0] })
+  assert.equal(hung(on, drawnOf(shownOf(network, { ...emptyChart, hidden: ['a'] }), emptyChart), places), null)
+  assert.deepEqual(hung({ id: 'n', on: '', text: 'free' }, drawn, places), { at: [15, 0], to: null })
   const svg = (note: Note) =>
     picture({ drawn, places, chosen: new Set(), onWay: new Set(), notes: [note], guides: [], says: () => '' })
   assert.match(svg(on), /stroke-dasharray="3 3"/)

@@ -1,7 +1,7 @@
 /** What lies above the marks of sigma: pictograms, rings of what is chosen, pins, changes, notes, names of lanes. */
 import type Sigma from 'sigma'
 import type { Drawn } from '../../../analysis/chart/drawn.ts'
-import { anchorOf, type Guide, type Places, readsFromRight, spotOf } from '../../../analysis/chart/layouts.ts'
+import { type Guide, hung, type Places, readsFromRight } from '../../../analysis/chart/layouts.ts'
 import { pictograms } from '../../../analysis/chart/pictograms.ts'
 import type { Note } from '../../../analysis/chart/state.ts'
 import { colour } from './colours.ts'
@@ -72,11 +72,11 @@ export function drawAbove(sigma: Sigma, context: CanvasRenderingContext2D, it: A
     }
   }
   return it.notes.flatMap((note) => {
-    const [spot, anchor] = [spotOf(note, it.drawn, it.places), anchorOf(note, it.drawn, it.places)]
-    if (!spot) return []
-    const { x, y } = sigma.graphToViewport({ x: spot[0], y: spot[1] })
-    if (note.at && anchor) {
-      const to = sigma.graphToViewport({ x: anchor[0], y: anchor[1] })
+    const its = hung(note, it.drawn, it.places)
+    if (!its) return []
+    const { x, y } = sigma.graphToViewport({ x: its.at[0], y: its.at[1] })
+    if (its.to) {
+      const to = sigma.graphToViewport({ x: its.to[0], y: its.to[1] })
       context.beginPath()
       context.setLineDash([3, 3])
       context.moveTo(x + 12, y - 12)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { anchorOf, type Places, spotOf } from '../../../analysis/chart/layouts.ts'
+import { hung, type Places } from '../../../analysis/chart/layouts.ts'
 import type { Note, Point } from '../../../analysis/chart/state.ts'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
@@ -13,8 +13,9 @@ const ways = { left: [-1, 0, '←'], right: [1, 0, '→'], up: [0, 1, '↑'], do
 export function MoveNote({ note, desk, places }: { note: Note; desk: ChartDesk; places: Places | null }) {
   const { t } = useWords(['chart'])
   const { state, change, drawn } = desk
-  const spot = places && spotOf(note, drawn, places)
-  if (!places || !spot) return null
+  const its = places && hung(note, drawn, places)
+  if (!places || !its) return null
+  const [x, y] = its.at
   const across = [...places.values()].map((p) => p[0])
   const span = across.reduce((a, b) => Math.max(a, b), -Infinity) - across.reduce((a, b) => Math.min(a, b), Infinity) || 1
   const put = (at: Point | undefined) =>
@@ -33,12 +34,12 @@ export function MoveNote({ note, desk, places }: { note: Note; desk: ChartDesk; 
           size="compact-xs"
           variant="default"
           aria-label={`${t('chart:note.move')}: ${t(`chart:note.to.${name}`)}`}
-          onClick={() => put([spot[0] + dx * step * span, spot[1] + dy * step * span])}
+          onClick={() => put([x + dx * step * span, y + dy * step * span])}
         >
           {arrow}
         </Button>
       ))}
-      {note.at && anchorOf(note, drawn, places) && (
+      {its.to && (
         <Button size="compact-xs" variant="subtle" onClick={() => put(undefined)}>
           {t('chart:note.back')}
         </Button>

@@ -1,4 +1,15 @@
-import { Button, Checkbox, Group, MultiSelect, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core'
+import {
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Colour, colours, conditionsOf } from '../../../intelligence/notices/colour.ts'
@@ -104,7 +115,7 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
           onChange={setRecipients}
         />
         {text('title', t('intelligence:message.title'))}
-        <Group grow>
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
           <NativeSelect
             size="sm"
             label={t('screening:ask.kind')}
@@ -114,7 +125,7 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
           />
           {text('names', t('screening:ask.names'))}
           {form.kind === 'person' && text('birth', t('screening:feature.birth'))}
-        </Group>
+        </SimpleGrid>
         {form.kind === 'person' && (
           <Checkbox
             size="sm"

@@ -54,23 +54,7 @@ export default function Questions({ desk }: { desk: ChartDesk }) {
   const gone = chosen.filter((one) => there.has(one))
   const these = new Set(gone)
   const between = shown.ties.filter((tie) => these.has(tie.from) && these.has(tie.to))
-  const question: Question =
-    kind === 'key-players'
-      ? { kind, aim: form.aim, size: form.size, steps: form.steps }
-      : kind === 'disruption'
-        ? {
-            kind,
-            entities: form.remove === 'entities' ? (gone as never) : [],
-            ties: form.remove === 'ties' ? between.map((tie) => tie.id) : [],
-            effort: form.effort,
-          }
-        : kind === 'dismantling'
-          ? { kind, by: form.by, block: form.block }
-          : kind === 'doubt'
-            ? { kind, measure: form.measure, share: form.share }
-            : kind === 'change'
-              ? { kind, before: form.before as never }
-              : { kind, method: form.method, most: form.most }
+  const question = questionOf(kind, form, { entities: gone, ties: between.map((tie) => tie.id) })
   const nothing = kind === 'disruption' && (form.remove === 'ties' ? between.length === 0 : gone.length === 0)
   const set = (part: Partial<Asked>) => setForm({ ...form, ...part })
   return (
@@ -106,6 +90,26 @@ export default function Questions({ desk }: { desk: ChartDesk }) {
       </div>
     </div>
   )
+}
+
+type Gone = Readonly<{ entities: readonly string[]; ties: readonly string[] }>
+function questionOf(kind: Kind, form: Asked, gone: Gone): Question {
+  switch (kind) {
+    case 'key-players':
+      return { kind, aim: form.aim, size: form.size, steps: form.steps }
+    case 'disruption': {
+      const none: Gone = { entities: [], ties: [] }
+      return { kind, ...none, [form.remove]: gone[form.remove], effort: form.effort } as Question
+    }
+    case 'dismantling':
+      return { kind, by: form.by, block: form.block }
+    case 'doubt':
+      return { kind, measure: form.measure, share: form.share }
+    case 'change':
+      return { kind, before: form.before as never }
+    case 'missing-ties':
+      return { kind, method: form.method, most: form.most }
+  }
 }
 
 type TermsOf = Readonly<{ kind: Kind; form: Asked; set: (part: Partial<Asked>) => void; gone: number; between: number }>

@@ -114,11 +114,10 @@ export function Seizures({ at, size }: { at: At; size: Size }) {
 }
 
 function useReported() {
-  const { t, format, language } = useWords(['chart'])
-  const names = new Intl.DisplayNames(language, { type: 'region' })
+  const { t, format } = useWords(['chart'])
   const say = ({ state, count, parts }: Reported): string =>
     t('chart:map.seizure', {
-      state: names.of(state) ?? state,
+      state: format.state(state),
       count: format.number(count),
       parts: parts.map(([drug, n]) => `${t(`chart:map.drug.${drug}`)} ${format.number(n)}`).join(', '),
     })
@@ -165,8 +164,7 @@ type SaysProps = Readonly<{
 }>
 /** The same in words, for who cannot see the map; each line chooses its accounts. */
 export function LayersInWords({ on, money, desk, at, size, flights }: SaysProps) {
-  const { t, format, language } = useWords(['chart'])
-  const names = new Intl.DisplayNames(language, { type: 'region' })
+  const { t, format } = useWords(['chart'])
   const { say } = useReported()
   const inSight = reported.filter((one) => inside(at(one), size))
   const shown = (all: readonly Seat[]): number => all.filter((p) => inside(at(p), size)).length
@@ -212,8 +210,8 @@ export function LayersInWords({ on, money, desk, at, size, flights }: SaysProps)
               <li key={`${flow.from}${flow.to}`}>
                 <button type="button" className={css.plainLink} onClick={() => desk.choose([...flow.ends])}>
                   {t('chart:map.flow', {
-                    from: names.of(flow.from) ?? flow.from,
-                    to: names.of(flow.to) ?? flow.to,
+                    from: format.state(flow.from),
+                    to: format.state(flow.to),
                     payments: format.number(flow.payments),
                   })}
                 </button>

@@ -11,7 +11,9 @@ export const airports: readonly Airport[] = (rows as unknown as readonly (readon
 const byCode = new Map(airports.map((one) => [one.code, one]))
 const reached = new Map<string, Airport[]>()
 const reach = (from: string, to: string): void => {
-  reached.set(from, [...(reached.get(from) ?? []), byCode.get(to)!])
+  const all = reached.get(from) ?? []
+  all.push(byCode.get(to)!)
+  reached.set(from, all)
 }
 for (const [from, codes] of Object.entries(pairs))
   for (const to of codes.split(' ')) {
