@@ -112,3 +112,28 @@ test('a page says that the line is down, and that it is back', { timeout: 60_000
   await stage.ready('it-central')
   await marta.page.getByText(/The line to the node is down/).waitFor({ state: 'hidden' })
 })
+
+test('a record is entered with where it comes from, and shows the evidence it was entered with', {
+  timeout: 60_000,
+}, async () => {
+  const giulia = await opens('Giulia Marchetti', '/intelligence/records')
+  const main = giulia.page.getByRole('main')
+  await main.getByRole('combobox', { name: 'Case' }).first().click()
+  await giulia.page.locator('[role=option]').first().click()
+  await main.getByLabel('In these words').first().fill('Osas Testo')
+  await main.getByRole('textbox', exact('Source')).fill('Hearing of 20 November')
+  await main.getByRole('textbox', { name: 'Whom to ask' }).fill('Duty desk')
+  await main.getByLabel('Review by').fill('2028-01-01')
+  await main.getByLabel('As of').fill('')
+  await main.getByRole('button', exact('Enter the record')).click()
+  await until(
+    'the day that was emptied is marked, and nothing was sent',
+    () => main.getByLabel('As of').getAttribute('aria-invalid'),
+    (it) => it === 'true',
+  )
+  await main.getByLabel('As of').fill('2026-11-20')
+  await main.getByLabel('Exhibit or document that shows it').fill('E2, page 4')
+  await main.getByRole('button', exact('Enter the record')).click()
+  await main.getByText('E2, page 4').waitFor()
+  assert.deepEqual(giulia.troubles, [])
+})

@@ -95,6 +95,11 @@ function Table({ rows, take }: { rows: readonly Statement[]; take: ((it: Stateme
               {row.evaluation && (
                 <span className={css.sub} dir="ltr">{` ${row.evaluation.source}${row.evaluation.information}`}</span>
               )}
+              {row.evidence && (
+                <div className={css.sub} title={t('intelligence:record.evidence')}>
+                  <bdi>{row.evidence}</bdi>
+                </div>
+              )}
             </>
           ),
         },
