@@ -1,15 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
+import { Button, Checkbox, Group, MultiSelect, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Colour, colours, conditionsOf } from '../../../intelligence/notices/colour.ts'
@@ -20,6 +9,7 @@ import { ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
 import { arrangementsQuery, noticesQuery, refreshAll } from './api.ts'
 import { CaseOnly } from './CaseOnly.tsx'
+import css from './Intelligence.module.css'
 
 const nothing = { case: '', title: '', kind: 'person', names: '', birth: '', says: '', action: '', contact: '', expires: '' }
 
@@ -115,7 +105,7 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
           onChange={setRecipients}
         />
         {text('title', t('intelligence:message.title'))}
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        <div className={css.three}>
           <NativeSelect
             size="sm"
             label={t('screening:ask.kind')}
@@ -125,7 +115,7 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
           />
           {text('names', t('screening:ask.names'))}
           {form.kind === 'person' && text('birth', t('screening:feature.birth'))}
-        </SimpleGrid>
+        </div>
         {form.kind === 'person' && (
           <Checkbox
             size="sm"
