@@ -1,7 +1,7 @@
 /** Ctrl K: go to a place, begin an act, find by reference or words. */
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react'
 import { read } from '../api/client.ts'
 import { useMay } from '../api/session.ts'
 import { Dialog } from '../design/Dialog.tsx'
@@ -33,7 +33,7 @@ function useFound(typed: string) {
   return {
     cases: cases.data?.items ?? [],
     requests: requests.data?.items ?? [],
-    looking: cases.isFetching || requests.isFetching,
+    looking: q !== typed.trim() || cases.isFetching || requests.isFetching,
   }
 }
 
@@ -43,6 +43,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [here, setHere] = useState(0)
+  const [entered, setEntered] = useState(false)
   const list = useId()
   const found = useFound(typed)
   const go = (to: string, params?: Record<string, string>) => () => {
@@ -121,9 +122,17 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      chosen?.go()
+      // Who types and presses Enter means what is about to be found, not what stands there for the letters before.
+      if (here === 0 && found.looking) setEntered(true)
+      else chosen?.go()
     }
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes once, when what was looked for has come
+  useEffect(() => {
+    if (!entered || found.looking) return
+    setEntered(false)
+    chosen?.go()
+  }, [entered, found.looking])
   return (
     <Dialog onClose={onClose} withCloseButton={false} padding={0} size="lg" aria-label={t('frame:find.open')}>
       <input
@@ -143,6 +152,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setHere(0)
+          setEntered(false)
         }}
         onKeyDown={press}
       />
@@ -165,7 +175,9 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
         ))}
       </div>
       <div role="status">
-        {offers.length === 0 && <p className={css.none}>{found.looking ? t('frame:loading') : t('frame:find.none')}</p>}
+        {(entered || offers.length === 0) && (
+          <p className={css.none}>{found.looking ? t('frame:loading') : t('frame:find.none')}</p>
+        )}
       </div>
     </Dialog>
   )
