@@ -81,8 +81,8 @@ export const questionForm = z
       }),
       z.object({
         kind: z.literal('disruption'),
-        entities: z.array(entity).max(200).default([]),
-        ties: z.array(idOf<'tie'>()).max(1000).default([]),
+        entities: z.array(entity).max(20_000).default([]),
+        ties: z.array(idOf<'tie'>()).max(100_000).default([]),
         effort: z.number().min(0).max(1).default(0.5),
       }),
       z.object({ kind: z.literal('dismantling'), by: z.enum(rankings), block: size.max(20).default(1) }),

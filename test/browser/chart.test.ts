@@ -186,6 +186,19 @@ test('questions are worked out over what is shown, and say how sure they are', {
   await sees(it, 'Chosen: 2.')
   await asks('disruption')
   await box.getByRole('row', { name: /Entities in the largest part/ }).waitFor()
+  await box.getByRole('button', exact('Into the notebook')).click()
+  const cite = page.getByRole('dialog', exact('Into the notebook'))
+  assert.match(await cite.getByRole('textbox').first().inputValue(), /Entities in the largest part: Before \d+, After \d+\./)
+  await cite.getByRole('button', exact('Save')).click()
+  await cite.waitFor({ state: 'hidden' })
+  const { findings } = await giulia.get<{ findings: { text: string; facts: { kind: string; state: string }[] }[] }>(
+    `/cases/${id}/reasoning`,
+  )
+  const cited = findings.find((one) => one.text.startsWith('What if what is chosen is taken away?'))!
+  assert.deepEqual(
+    cited.facts.map((fact) => [fact.kind, fact.state]),
+    [['chart', 'there']],
+  )
   await asks('dismantling')
   await box.getByRole('img', { name: /By betweenness, 1 at a time: half is left after \d+/ }).waitFor()
   await asks('doubt')

@@ -1,26 +1,29 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '../../../design/list/DataTable.tsx'
 import { useWords } from '../../../words.ts'
-import type { Answer } from '../../api.ts'
 import css from '../../Network.module.css'
 import type { ChartDesk } from '../../useChart.ts'
+import { CiteAnswer } from './CiteAnswer.tsx'
 import { Curve, type Dismantled } from './Curve.tsx'
+import type { Given } from './given.ts'
 import { both, Choose, Folded, mostListed, Name, type Of } from './parts.tsx'
+import { disruptionRows } from './said.ts'
 import { Changed, Missing } from './TieAnswers.tsx'
 
 /** An answer in words and figures, what it was worked out over, and how sure it is. Names take the reader to the chart. */
 export function AnswerSaid({
   desk,
-  answer,
+  given,
   curves,
   onClear,
 }: {
   desk: ChartDesk
-  answer: Answer
+  given: Given
   curves: readonly Dismantled[]
   onClear: () => void
 }) {
   const { t, format } = useWords(['chart'])
+  const { answer } = given
   const said = (): ReactNode => {
     switch (answer.kind) {
       case 'key-players':
@@ -53,6 +56,7 @@ export function AnswerSaid({
         })}
       </p>
       {said()}
+      <CiteAnswer key={given.askedAt} desk={desk} given={given} />
     </div>
   )
 }
@@ -80,12 +84,7 @@ function KeyPlayers({ desk, it }: { desk: ChartDesk; it: Of<'key-players'> }) {
 function Disruption({ it }: { it: Of<'disruption'> }) {
   const { t, format } = useWords(['chart'])
   const [low, middle, high] = it.rewired.largestShare.map((share) => format.percent(share))
-  const rows = [
-    { key: 'largest', of: both(it.largest), say: format.number },
-    { key: 'parts', of: both(it.parts), say: format.number },
-    { key: 'reachable', of: both(it.reachable), say: format.percent },
-    { key: 'efficiency', of: both(it.efficiency), say: (x: number) => x.toFixed(3) },
-  ] as const
+  const rows = disruptionRows({ format }, it)
   return (
     <>
       <DataTable

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useWords } from '../../../words.ts'
 import type { Answer } from '../../api.ts'
 import css from '../../Network.module.css'
+import { halfSaid } from './said.ts'
 
 export type Dismantled = Extract<Answer, { kind: 'dismantling' }> & Readonly<{ block: number }>
 
@@ -24,11 +25,7 @@ export function Curve({ curves, onClear }: { curves: readonly Dismantled[]; onCl
   const most = Math.max(1, ...curves.flatMap(goneAt))
   const x = (gone: number) => box.left + (gone / most) * (box.width - box.left - box.right)
   const y = (share: number) => box.top + (1 - share) * (box.height - box.top - box.bottom)
-  const said = (it: Dismantled): string => {
-    const at = it.steps.findIndex((step) => step.largest <= 0.5)
-    const names = { by: t(`chart:ask.ranking.${it.by}`), block: it.block }
-    return at < 0 ? t('chart:ask.noHalf', names) : t('chart:ask.half', { ...names, count: goneAt(it)[at]! })
-  }
+  const said = (it: Dismantled): string => halfSaid({ t }, it)
   return (
     <figure className={css.figure}>
       <svg

@@ -11,6 +11,7 @@ import css from '../../Network.module.css'
 import type { ChartDesk } from '../../useChart.ts'
 import { AnswerSaid } from './AnswerSaid.tsx'
 import type { Dismantled } from './Curve.tsx'
+import type { Given } from './given.ts'
 
 const kinds = ['key-players', 'disruption', 'dismantling', 'doubt', 'change', 'missing-ties'] as const
 type Kind = (typeof kinds)[number]
@@ -39,17 +40,22 @@ export default function Questions({ desk }: { desk: ChartDesk }) {
   const { id, shown, state, chosen } = desk
   const [kind, setKind] = useState<Kind>('key-players')
   const [form, setForm] = useState<Asked>(asked)
-  const [answers, setAnswers] = useState<Partial<Record<Kind, Answer>>>({})
+  const [answers, setAnswers] = useState<Partial<Record<Kind, Given>>>({})
   const [curves, setCurves] = useState<readonly Dismantled[]>([])
-  const ask = useAct<QuestionBody, Answer>({
-    path: `/cases/${id}/network/questions`,
-    done: (answer, body) => {
-      setAnswers((all) => ({ ...all, [answer.kind]: answer }))
-      if (answer.kind !== 'dismantling' || body.question.kind !== 'dismantling') return
-      const { block = 1 } = body.question
-      setCurves((all) => [...all.filter((it) => it.by !== answer.by || it.block !== block), { ...answer, block }])
-    },
-  })
+  const ask = useAct<QuestionBody, Answer>({ path: `/cases/${id}/network/questions` })
+  const asks = async (question: Question): Promise<void> => {
+    const view = { ...state, chosen }
+    const answer = await ask.run({
+      question,
+      among: { entities: shown.entities.map((e) => e.id), ties: shown.ties.map((tie) => tie.id) },
+      ...(state.known && { known: endOf(state.known) as never }),
+    })
+    if (!answer) return
+    setAnswers((all) => ({ ...all, [answer.kind]: { answer, question, view, askedAt: new Date().toISOString() } }))
+    if (answer.kind !== 'dismantling' || question.kind !== 'dismantling') return
+    const { block = 1 } = question
+    setCurves((all) => [...all.filter((it) => it.by !== answer.by || it.block !== block), { ...answer, block }])
+  }
   const there = new Set(shown.entities.map((e) => e.id as string))
   const gone = chosen.filter((one) => there.has(one))
   const these = new Set(gone)
@@ -64,11 +70,7 @@ export default function Questions({ desk }: { desk: ChartDesk }) {
         className={`${css.controls} screen-only`}
         onSubmit={(e) => {
           e.preventDefault()
-          void ask.run({
-            question,
-            among: { entities: shown.entities.map((e) => e.id), ties: shown.ties.map((tie) => tie.id) },
-            ...(state.known && { known: endOf(state.known) as never }),
-          })
+          void asks(question)
         }}
       >
         <NativeSelect
@@ -86,7 +88,7 @@ export default function Questions({ desk }: { desk: ChartDesk }) {
         {ask.problem && <ProblemNote problem={ask.problem} />}
       </form>
       <div aria-live="polite">
-        {answers[kind] && <AnswerSaid desk={desk} answer={answers[kind]} curves={curves} onClear={() => setCurves([])} />}
+        {answers[kind] && <AnswerSaid desk={desk} given={answers[kind]} curves={curves} onClear={() => setCurves([])} />}
       </div>
     </div>
   )
