@@ -138,6 +138,28 @@ test('a mark and a note stay where the mouse put them, looks are given, and all 
   assert.equal(await side.getByRole('combobox', exact('Colour')).inputValue(), 'red')
 })
 
+test('a finger takes the mark it means and puts it elsewhere, and nothing hangs on it afterwards', {
+  timeout: 90_000,
+}, async () => {
+  await opensChart()
+  await presses(chart, 'Control+a', 'p')
+  const before = await saves('Before the finger')
+  const [mark, at] = Object.entries(before.placed).toSorted((a, b) => b[1][1] - a[1][1])[0]!
+  const { x, y } = await onScreen(before.placed, at)
+  const cdp = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', [{ x: x + 7, y: y + 5 }])
+  for (const part of [20, 40, 60]) await touch('touchMove', [{ x: x + 7 + part, y: y + 5 + part }])
+  await touch('touchEnd', [])
+  await page.mouse.move(x, y)
+  await page.mouse.move(x - 80, y + 10)
+  const moved = (await saves('After the finger')).placed
+  assert.ok(moved[mark]![0] > at[0] && moved[mark]![1] < at[1], `${at} to ${moved[mark]}`)
+  assert.equal(Object.entries(moved).filter(([one, p]) => p[0] !== before.placed[one]?.[0]).length, 1)
+  await cdp.detach()
+})
+
 test('time is played day by day, a box chooses marks, and the paper holds picture and evidence', {
   timeout: 120_000,
 }, async () => {

@@ -118,6 +118,8 @@ export async function opensFromInbox(it: Officer, title: string): Promise<void> 
 /** Opens a request from the list of all requests. */
 export async function opensRequest(it: Officer, title: string): Promise<void> {
   await it.page.getByRole('link', exact('Requests')).first().click()
+  // The page that is being left may hold a link of that name too.
+  await seesHeading(it, 'Requests')
   await it.page.getByRole('main').getByRole('link', { name: title }).first().click()
   await seesHeading(it, title)
 }

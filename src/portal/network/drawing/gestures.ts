@@ -1,5 +1,5 @@
 /**
- * Mouse on the chart: a click chooses, with Shift or Ctrl one more; Shift and drag chooses a box; a mark that is dragged is pinned there, and
+ * Mouse and finger on the chart: a click chooses, with Shift or Ctrl one more; Shift and drag chooses a box; a mark that is dragged is pinned there, and
  * a note stays where it was put.
  */
 import type Sigma from 'sigma'
@@ -18,12 +18,16 @@ export type Gestures = Readonly<{
 }>
 
 const adds = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
-/** A hand that only clicks trembles so far. */
-const still_px = 4
+type Coords = Pick<MouseCoords, 'x' | 'y'> & Readonly<{ original: MouseEvent | TouchEvent }>
+const byFinger = ({ original }: Coords): boolean => 'touches' in original
+/** A hand that only clicks trembles so far; a finger more. */
+const still_px = (event: Coords): number => (byFinger(event) ? 10 : 4)
+/** A finger hides what it means: the nearest mark so near is meant. */
+const fingertip_px = 22
 
 export function hear(sigma: Sigma, box: HTMLElement, slips: () => readonly Slip[], to: () => Gestures): void {
-  let dragged: { node: string; from: MouseCoords; moved: boolean } | null = null
-  let note: { slip: Slip; from: MouseCoords; at: Point | null } | null = null
+  let dragged: { node: string; from: Coords; moved: boolean } | null = null
+  let note: { slip: Slip; from: Coords; at: Point | null } | null = null
   let corner: { x: number; y: number } | null = null
   const frame = document.createElement('div')
   frame.hidden = true
@@ -36,7 +40,7 @@ export function hear(sigma: Sigma, box: HTMLElement, slips: () => readonly Slip[
   box.append(frame)
 
   /** Notes lie above marks: who presses on one takes it. */
-  const takes = (event: MouseCoords): boolean => {
+  const takes = (event: Coords): boolean => {
     const slip = slips().findLast(
       (s) => event.x >= s.left && event.x <= s.left + s.width && event.y >= s.top && event.y <= s.top + s.height,
     )
@@ -44,28 +48,41 @@ export function hear(sigma: Sigma, box: HTMLElement, slips: () => readonly Slip[
     note = slip ? { slip, from: event, at: null } : null
     return note !== null
   }
-  sigma.on('downNode', ({ node, event }) => {
-    if (takes(event)) return
-    dragged = { node, from: event, moved: false }
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
-  })
-  sigma.on('downStage', ({ event }) => {
-    if (takes(event)) return
-    if (adds(event.original)) corner = { x: event.x, y: event.y }
-  })
-  const mouse = sigma.getMouseCaptor()
-  mouse.on('mousemovebody', (event) => {
+  const meant = (event: Coords): string | undefined => {
+    if (!byFinger(event)) return undefined
+    let [best, near]: [string | undefined, number] = [undefined, fingertip_px]
+    sigma.getGraph().forEachNode((node) => {
+      const data = sigma.getNodeDisplayData(node)
+      if (!data) return
+      const { x, y } = sigma.framedGraphToViewport(data)
+      const far = Math.hypot(x - event.x, y - event.y)
+      if (far < near) [best, near] = [node, far]
+    })
+    return best
+  }
+  const down = (event: Coords, node: string | undefined): void => {
+    // Two fingers move the sheet, not what lies on it.
+    if ('touches' in event.original && event.original.touches.length > 1) up({ event })
+    else if (takes(event)) return
+    else if (node) {
+      dragged = { node, from: event, moved: false }
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
+    } else if (adds(event.original)) corner = { x: event.x, y: event.y }
+  }
+  sigma.on('downNode', ({ node, event }) => down(event, node))
+  sigma.on('downEdge', ({ event }) => down(event, meant(event)))
+  sigma.on('downStage', ({ event }) => down(event, meant(event)))
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (note) {
       const [dx, dy] = [event.x - note.from.x, event.y - note.from.y]
-      if (!note.at && Math.hypot(dx, dy) < still_px) return
-      const { x, y } = sigma.viewportToGraph({ x: note.slip.x + dx, y: note.slip.y + dy })
-      note.at = [x, y]
-      to().carry(note.slip.id, note.at)
+      if (note.at || Math.hypot(dx, dy) >= still_px(event)) {
+        const { x, y } = sigma.viewportToGraph({ x: note.slip.x + dx, y: note.slip.y + dy })
+        note.at = [x, y]
+        to().carry(note.slip.id, note.at)
+      }
     } else if (dragged) {
-      if (!dragged.moved && Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) < still_px) return
-      dragged.moved = true
-      const { x, y } = sigma.viewportToGraph(event)
-      sigma.getGraph().mergeNodeAttributes(dragged.node, { x, y })
+      dragged.moved ||= Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) >= still_px(event)
+      if (dragged.moved) sigma.getGraph().mergeNodeAttributes(dragged.node, sigma.viewportToGraph(event))
     } else if (corner) {
       frame.hidden = false
       const [left, top] = [Math.min(corner.x, event.x), Math.min(corner.y, event.y)]
@@ -76,11 +93,11 @@ export function hear(sigma: Sigma, box: HTMLElement, slips: () => readonly Slip[
         height: `${Math.abs(corner.y - event.y)}px`,
       })
     } else return
-    event.preventSigmaDefault()
+    preventSigmaDefault()
     event.original.preventDefault()
     event.original.stopPropagation()
   })
-  mouse.on('mouseup', (event) => {
+  const up = ({ event }: { event: Coords }): void => {
     if (dragged?.moved) {
       const { x, y } = sigma.getGraph().getNodeAttributes(dragged.node) as { x: number; y: number }
       to().place(dragged.node, [x, y])
@@ -104,7 +121,10 @@ export function hear(sigma: Sigma, box: HTMLElement, slips: () => readonly Slip[
       note = null
     })
     frame.hidden = true
-  })
+  }
+  sigma.on('upNode', up)
+  sigma.on('upEdge', up)
+  sigma.on('upStage', up)
   sigma.on('clickNode', ({ node, event }) => {
     if (!dragged?.moved && !note?.at) to().choose([node], adds(event.original))
   })
@@ -112,9 +132,14 @@ export function hear(sigma: Sigma, box: HTMLElement, slips: () => readonly Slip[
     event.preventSigmaDefault()
     to().expand(node)
   })
-  sigma.on('clickEdge', ({ edge }) => to().tie(edge))
+  sigma.on('clickEdge', ({ edge, event }) => {
+    const node = meant(event)
+    if (node) to().choose([node], false)
+    else to().tie(edge)
+  })
   sigma.on('clickStage', ({ event }) => {
-    if (!adds(event.original) && frame.hidden && !note?.at) to().choose([], false)
+    const node = meant(event)
+    if (!adds(event.original) && frame.hidden && !note?.at) to().choose(node ? [node] : [], false)
   })
 }
 
