@@ -5,6 +5,7 @@ import { after, test } from 'node:test'
 import type { Locator } from 'playwright-core'
 import type { ChartState, Point } from '../../src/analysis/chart/state.ts'
 import { openStage, until } from '../journeys/stage.ts'
+import { seatOf } from './drawing.ts'
 import { exact, openChromium, sees } from './officers.ts'
 import { sitDown } from './scene.ts'
 
@@ -43,21 +44,7 @@ const saves = async (title: string): Promise<ChartState> => {
   return savedAs(title)
 }
 
-/** Where a place of the drawing is on the screen, before anybody has moved the camera: as sigma fits all that is drawn. */
-async function onScreen(places: Readonly<Record<string, Point>>, [x, y]: Point): Promise<{ x: number; y: number }> {
-  const box = (await chart.boundingBox())!
-  const [xs, ys] = [0, 1].map((i) => Object.values(places).map((p) => p[i as 0 | 1])) as [number[], number[]]
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const [stage, graph] = [box.height / box.width, (high - low) / (right - left)]
-  // Where both are wider than high, or both higher than wide, the longer sides meet; else the longer of one and the shorter of the other.
-  const fits = stage < 1 === graph < 1 ? Math.min(Math.max(graph, 1 / graph), Math.max(stage, 1 / stage)) : 1
-  const side = Math.min(box.width, box.height) - 2 * Math.min(90, box.width * 0.08)
-  const scale = (side * fits) / Math.max(right - left, high - low)
-  return {
-    x: box.x + box.width / 2 + (x - (left + right) / 2) * scale,
-    y: box.y + box.height / 2 - (y - (low + high) / 2) * scale,
-  }
-}
+const onScreen = async (places: Readonly<Record<string, Point>>, at: Point) => seatOf((await chart.boundingBox())!, places, at)
 const drags = async (from: { x: number; y: number }, dx: number, dy: number): Promise<void> => {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
@@ -277,4 +264,34 @@ test('what was read somewhere enters by hand, a tie not without its source and e
   await add.click()
   await two.waitFor({ state: 'hidden' })
   await until('the tie is shown', tied, (n) => n === before + 1)
+})
+
+test('a payment is followed back to the accounts outside by three rules, and cited with what paid it', {
+  timeout: 60_000,
+}, async () => {
+  await page.goto(`${it.home}/cases/${id}/money`)
+  const paid = page.getByRole('row').filter({ hasText: 'EUR 8,200.00' }).filter({ hasText: 'consulting' })
+  await paid
+    .getByRole('checkbox', { name: /^Claim payment/ })
+    .last()
+    .click()
+  await page.getByRole('button', exact('Look back from this payment')).click()
+  const box = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', exact('Where the money of this payment came from')) })
+  const firstRule = await box.getByText(/whose money is in this payment, EUR\s[\d,.]+ of EUR\s8,200\.00/).innerText()
+  await box.getByText('Lowest balance').click()
+  await box.getByText(/the claim never exceeds the lowest balance/).waitFor()
+  await box.getByText('First in, first out').click()
+  await box.getByRole('button', exact('Into the notebook')).click()
+  const cite = page.getByRole('dialog', exact('Into the notebook'))
+  await cite.getByRole('button', exact('Save')).click()
+  await cite.waitFor({ state: 'hidden' })
+  const { findings } = await giulia.get<{ findings: { text: string; facts: { kind: string; parts: string[] }[] }[] }>(
+    `/cases/${id}/reasoning`,
+  )
+  const cited = findings.find((one) => one.text.endsWith(firstRule))!
+  assert.equal(cited.facts[0]!.kind, 'payments')
+  assert.ok(cited.facts[0]!.parts.length > 4)
+  assert.deepEqual(it.troubles, [])
 })

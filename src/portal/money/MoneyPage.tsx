@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay, useSession } from '../api/session.ts'
@@ -11,10 +11,11 @@ import { Sheet } from '../design/Sheet.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useCase } from '../pages/cases/CasePage.tsx'
 import { useWords } from '../words.ts'
-import { moneyQuery, type Traces } from './api.ts'
+import { moneyQuery, type OriginsOf, type Payment, type Traces } from './api.ts'
 import { BringStatement, Troubles } from './BringStatement.tsx'
 import { Findings } from './Findings.tsx'
 import { Joint } from './Joint.tsx'
+import { Origins } from './Origins.tsx'
 import { PaymentTable } from './Payments.tsx'
 import { Traced } from './Traced.tsx'
 
@@ -29,6 +30,14 @@ export function MoneyPage() {
   const [claimed, setClaimed] = useState<ReadonlySet<string>>(new Set())
   const [traced, setTraced] = useState<Traces>()
   const trace = useAct<{ claimed: string[] }, Traces>({ path: `/cases/${it.id}/money/trace`, done: setTraced })
+  const [back, setBack] = useState<Readonly<{ payment: Payment; origins: OriginsOf['origins'] }>>()
+  const origins = useAct<{ payment: string }, OriginsOf>({
+    path: `/cases/${it.id}/money/origins`,
+    done: (its, { payment: id }) => {
+      const payment = money.payments.find((p) => p.id === id)
+      if (payment) setBack({ payment, origins: its.origins })
+    },
+  })
   const asks = may('analysis.ask') && it.state === 'open'
   const choose = (payment: string, on: boolean) =>
     setClaimed((all) => new Set(on ? [...all, payment] : [...all].filter((other) => other !== payment)))
@@ -87,18 +96,29 @@ export function MoneyPage() {
             flush
             side={
               asks && (
-                <Button
-                  size="compact-sm"
-                  disabled={claimed.size === 0}
-                  loading={trace.busy}
-                  onClick={() => void trace.run({ claimed: [...claimed] })}
-                >
-                  {t('analysis:money.follow', { count: claimed.size })}
-                </Button>
+                <Group gap="xs">
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    disabled={claimed.size !== 1}
+                    loading={origins.busy}
+                    onClick={() => void origins.run({ payment: [...claimed][0]! })}
+                  >
+                    {t('analysis:money.back')}
+                  </Button>
+                  <Button
+                    size="compact-sm"
+                    disabled={claimed.size === 0}
+                    loading={trace.busy}
+                    onClick={() => void trace.run({ claimed: [...claimed] })}
+                  >
+                    {t('analysis:money.follow', { count: claimed.size })}
+                  </Button>
+                </Group>
               )
             }
           >
-            {trace.problem && <ProblemNote problem={trace.problem} />}
+            {(trace.problem ?? origins.problem) && <ProblemNote problem={(trace.problem ?? origins.problem)!} />}
             <PaymentTable
               payments={money.payments}
               label={t('analysis:money.payments')}
@@ -106,6 +126,11 @@ export function MoneyPage() {
               {...(asks && { onChoose: choose })}
             />
           </Sheet>
+          {back && (
+            <Sheet title={t('analysis:money.cameFrom')} side={<MethodCard method="tracing" />}>
+              <Origins key={back.payment.id} id={it.id} {...back} payments={money.payments} />
+            </Sheet>
+          )}
           {traced && (
             <Sheet title={t('analysis:money.traced')} side={<MethodCard method="tracing" />}>
               <Traced traces={traced.traces} payments={money.payments} />

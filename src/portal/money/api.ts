@@ -14,6 +14,7 @@ export type Patterns = AnswerAt<'post', `/cases/${string}/money/patterns`>
 export type Finding = Patterns['findings'][number]
 export type Traces = AnswerAt<'post', `/cases/${string}/money/trace`>
 export type Trace = Traces['traces'][number]
+export type OriginsOf = AnswerAt<'post', `/cases/${string}/money/origins`>
 export type StatementBody = components['schemas']['StatementForm']
 
 export const jointQuery = (id: string) =>
