@@ -19,7 +19,9 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
   const partners = useSuspenseQuery(arrangementsQuery).data.items
   const [colour, setColour] = useState<Colour>('blue')
   const [form, setForm] = useState(nothing)
-  const others = useSuspenseQuery(noticesQuery).data.items.map((it) => it.reference)
+  const others = new Map(
+    useSuspenseQuery(noticesQuery).data.items.map((it) => [it.reference, `${it.reference} · ${it.content.title}`]),
+  )
   const [recipients, setRecipients] = useState<string[]>([])
   const [links, setLinks] = useState<string[]>([])
   const [misused, setMisused] = useState(false)
@@ -125,11 +127,12 @@ export function DraftNotice({ onClose }: { onClose: () => void }) {
             onChange={(event) => setMisused(event.currentTarget.checked)}
           />
         )}
-        {others.length > 0 && (
+        {others.size > 0 && (
           <MultiSelect
             size="sm"
             label={t('intelligence:notice.links')}
-            data={[...new Set(others)]}
+            searchable
+            data={[...others].map(([value, label]) => ({ value, label }))}
             value={links}
             maxValues={20}
             onChange={setLinks}

@@ -41,7 +41,8 @@ export function WriteMessage({
     body: '',
   })
   const [handled, setHandled] = useState<{ codes: string[]; onlyPurposes: string[] }>({ codes: ['H0'], onlyPurposes: [] })
-  const [withRecord, setWithRecord] = useState(asksRecord ?? false)
+  // Ticked by the officer alone: with no row it says that the register holds no conviction.
+  const [withRecord, setWithRecord] = useState(false)
   const [asked, setAsked] = useState(nobodyAsked)
   const [convictions, setConvictions] = useState<readonly Conviction[]>([])
   const [missing, setMissing] = useState(false)
