@@ -8,10 +8,17 @@ import { useWords } from '../words.ts'
 /** So many payments one citation names; more are cited in parts. */
 const most = 500
 
-type Props = Readonly<{ id: string; name: string; says: string; payments: readonly string[] }>
+type Props = Readonly<{
+  id: string
+  name: string
+  says: string
+  /** How sure it is; for a pattern, that it is only a reason to look. */
+  doubt?: string
+  payments: readonly string[]
+}>
 
 /** Takes what was found among payments into the notebook of the case, with every payment cited. */
-export function CitePattern({ id, name, says, payments }: Props) {
+export function CitePattern({ id, name, says, doubt, payments }: Props) {
   const { t } = useWords(['analysis'])
   const may = useMay()
   const [open, setOpen] = useState(false)
@@ -32,7 +39,7 @@ export function CitePattern({ id, name, says, payments }: Props) {
           id={id}
           title={t('analysis:money.cite')}
           says={says}
-          doubt={t('analysis:money.lookSays')}
+          doubt={doubt ?? t('analysis:money.lookSays')}
           facts={cites.map((it) => `${it.ref} (${it.parts.length})`).join(', ')}
           cites={async () => cites as unknown as readonly Cite[]}
           onClose={() => setOpen(false)}

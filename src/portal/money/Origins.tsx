@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { When } from '../design/Clock.tsx'
 import { DataTable } from '../design/list/DataTable.tsx'
@@ -6,6 +5,7 @@ import { useWords } from '../words.ts'
 import { amountIn } from './amount.ts'
 import type { OriginsOf, Payment } from './api.ts'
 import { CitePattern } from './CitePattern.tsx'
+import { RuleChoice } from './RuleChoice.tsx'
 
 type Props = Readonly<{ id: string; origins: OriginsOf['origins']; payment: Payment; payments: readonly Payment[] }>
 
@@ -21,13 +21,7 @@ export function Origins({ id, origins, payment, payments }: Props) {
   const says = t('analysis:money.cameFromSays', { amount: amount(sum), of: amount(payment.minor) })
   return (
     <div style={{ display: 'grid', gap: 12 }} role="status">
-      <SegmentedControl
-        aria-label={t('analysis:money.rule')}
-        value={rule}
-        onChange={(value) => setRule(value as typeof rule)}
-        data={origins.map((it) => ({ value: it.rule, label: t(`analysis:rule.${it.rule}`) }))}
-      />
-      <p style={{ color: 'var(--ink-soft)' }}>{t(`analysis:ruleSays.${rule}`)}</p>
+      <RuleChoice rules={origins.map((it) => it.rule)} rule={rule} onChoose={setRule} />
       {here.accounts.length === 0 ? (
         <p>{t('analysis:money.noOrigin')}</p>
       ) : (
@@ -49,8 +43,10 @@ export function Origins({ id, origins, payment, payments }: Props) {
                     return (
                       its && (
                         <div key={one}>
-                          <When at={its.at} dateOnly={its.dated === 'day'} />{' '}
-                          <bdi>{amountIn(language, its.minor, its.currency)}</bdi> <bdi>{its.text}</bdi>
+                          <When at={its.at} dateOnly={its.dated === 'day'} /> ·{' '}
+                          <bdi>{amountIn(language, its.minor, its.currency)}</bdi>
+                          {its.text && ' · '}
+                          <bdi>{its.text}</bdi>
                         </div>
                       )
                     )
@@ -73,6 +69,7 @@ export function Origins({ id, origins, payment, payments }: Props) {
               says={`${t('analysis:money.cameFrom')}, ${t(`analysis:rule.${rule}`)}: ${here.accounts
                 .map((it) => `${it.account} ${amount(it.claimed)}`)
                 .join('; ')}. ${says}`.slice(0, 2000)}
+              doubt={t(`analysis:ruleSays.${rule}`)}
               payments={[...new Set([payment.id, ...here.accounts.flatMap((it) => it.payments)])]}
             />
           </div>

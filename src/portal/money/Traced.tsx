@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { When } from '../design/Clock.tsx'
 import { DataTable } from '../design/list/DataTable.tsx'
@@ -7,6 +6,7 @@ import { useWords } from '../words.ts'
 import { amountIn } from './amount.ts'
 import type { Payment, Trace, Traces } from './api.ts'
 import { flowOf } from './flow.ts'
+import { RuleChoice } from './RuleChoice.tsx'
 
 const Sankey = lazy(() => import('./Sankey.tsx').then((it) => ({ default: it.Sankey })))
 
@@ -25,13 +25,7 @@ export function Traced({ traces, payments }: { traces: Traces['traces']; payment
   const moved = trace.steps.filter((step) => step.claimed > 0)
   return (
     <div style={{ display: 'grid', gap: 12 }} role="status">
-      <SegmentedControl
-        aria-label={t('analysis:money.rule')}
-        value={rule}
-        onChange={(value) => setRule(value as Trace['rule'])}
-        data={traces.map((it) => ({ value: it.rule, label: t(`analysis:rule.${it.rule}`) }))}
-      />
-      <p style={{ color: 'var(--ink-soft)' }}>{t(`analysis:ruleSays.${trace.rule}`)}</p>
+      <RuleChoice rules={traces.map((it) => it.rule)} rule={trace.rule} onChoose={setRule} />
       <Facts
         facts={[
           [t('analysis:money.total'), <bdi key="t">{amount(trace.total)}</bdi>],
