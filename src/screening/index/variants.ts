@@ -2,7 +2,8 @@
 import { type Letters, spellingCost } from '../compare/spelling.ts'
 import { doubtfulSkeletons, hashOf, skeleton } from '../keys/skeleton.ts'
 import { learntSkeletons } from '../script/learnt.ts'
-import { vowelless, type Word } from '../script/tokens.ts'
+import { Spelt } from '../script/spelt.ts'
+import type { Word } from '../script/tokens.ts'
 import type { Groups } from './growing.ts'
 import { findClass, findWord, hashOfLetters, lessOne, lessTwo, type Vocabulary, withoutOne, withoutTwo } from './vocabulary.ts'
 
@@ -22,6 +23,8 @@ export type Variants = Readonly<{
 /** No more words than these are held for one word of a query. */
 const most = 96
 const mostOfClass = 48
+/** A spelling of another script has many Latin words of its consonants, and is compared with each. */
+const mostSpelt = Number(process.env.MS ?? 300)
 const mostLooks = 1_500
 
 /**
@@ -36,11 +39,35 @@ export const more = { skeleton: 0.6, doubtful: 0.3 } as const
 /** A word whose vowels were never written, and the same consonants. */
 export const lostByVowels = 0.8
 
-/** Skeletons that the letters of another script make likely: no spelling is the same there, so one of these is as good as it gets. */
+/** What is lost when a word of another script was spelt so: `first`, and `each` for a bit that its likeliest spelling is likelier. */
+export const spelling = { first: Number(process.env.SF ?? 0.4), each: Number(process.env.SE ?? 0.7), most: Number(process.env.SM ?? 11) } as const
+
+/**
+ * Skeletons that the letters of another script make likely, and what is lost where nothing but the skeleton tells: no spelling is the same
+ * there, so one of these is as good as it gets.
+ */
 export function readingsOf(word: Word): readonly Readonly<{ skeleton: number; lost: number }>[] {
   if (word.script === 'latin') return []
-  const [most, first] = word.script === 'cyrillic' ? [14, 1.5] : [20, 0.4]
-  return learntSkeletons(word, most).map(([s, unlikely]) => ({ skeleton: hashOf(s) | 0, lost: first + 0.7 * unlikely }))
+  return learntSkeletons(word, mostReadings).map(([s, unlikely]) => ({ skeleton: hashOf(s) | 0, lost: 0.4 + 0.7 * unlikely }))
+}
+const mostReadings = 20
+
+/**
+ * What is lost, in bits, when one word of a query was a given word of the index: letters apart by no more than `limit` when both are
+ * Latin. Infinity when it cannot be.
+ */
+export type Losing = (letters: Uint8Array, from: number, length: number, limit: number) => number
+export function losing(word: Word): Losing {
+  const spelt = Spelt.of(word)
+  if (spelt) {
+    const [each, mostBits] = word.script === 'cyrillic' ? [spelling.each, spelling.most] : [Number(process.env.SEV ?? 0.35), Number(process.env.SMV ?? 18)]
+    return (letters, from, length) => spelling.first + each * spelt.bits(letters, from, length, mostBits)
+  }
+  const own = coded(word.latin)
+  return (letters, from, length, limit) => {
+    const cost = spellingCost(own, 0, own.length, letters, from, length, limit)
+    return cost <= limit ? lost(cost, own.length) : Number.POSITIVE_INFINITY
+  }
 }
 
 /** Words found so far with what a true match loses by being spelt so, in bits. */
@@ -66,71 +93,80 @@ const coded = (word: string): Uint8Array => Uint8Array.from(word, (c) => c.charC
 export const allowed = (length: number): number =>
   length <= 2 ? 0.6 : length === 3 ? 1.05 : length <= 5 ? 1.3 : length <= 7 ? 2.05 : 2.65
 
-function near(v: Vocabulary, groups: Groups, hash: number, letters: Letters, length: number, found: Found, limit: number): void {
-  const g = hash >>> (32 - groups.bits)
-  const print = hash & 0xffff
-  for (let at = groups.begins[g]!; at < groups.begins[g + 1]!; at++) {
-    if (found.work++ > mostLooks) return
-    if (groups.prints[at] !== print) continue
-    const word = groups.ids[at]!
-    if (!found.has(word)) verify(v, word, letters, length, found, limit)
+/** One word of a query among the words of the index. */
+class Looking {
+  readonly found = new Found()
+  readonly #v: Vocabulary
+  readonly #losing: Losing
+  constructor(v: Vocabulary, word: Word) {
+    this.#v = v
+    this.#losing = losing(word)
   }
-}
-
-function verify(v: Vocabulary, word: number, letters: Letters, length: number, found: Found, limit: number): void {
-  found.work += 4
-  const from = v.begins[word]!
-  const cost = spellingCost(letters, 0, length, v.letters, from, v.begins[word + 1]! - from, limit)
-  if (cost <= limit) found.add(word, lost(cost, length))
-}
-
-function ofClass(v: Vocabulary, hash: number, found: Found, take: (word: number) => void): void {
-  const its = findClass(v, hash)
-  if (its < 0) return
-  const end = Math.min(v.classBegins[its + 1]!, v.classBegins[its]! + mostOfClass)
-  for (let at = v.classBegins[its]!; at < end; at++) {
-    found.work++
-    take(v.classWords[at]!)
+  /** Takes the word when it is near enough. */
+  verify(word: number, limit: number): void {
+    if (this.found.has(word)) return
+    this.found.work += 4
+    const { letters, begins } = this.#v
+    const from = begins[word]!
+    const loss = this.#losing(letters, from, begins[word + 1]! - from, limit)
+    if (loss < Number.POSITIVE_INFINITY) this.found.add(word, loss)
+  }
+  near(groups: Groups, hash: number, limit: number): void {
+    const g = hash >>> (32 - groups.bits)
+    const print = hash & 0xffff
+    for (let at = groups.begins[g]!; at < groups.begins[g + 1]!; at++) {
+      if (this.found.work++ > mostLooks) return
+      if (groups.prints[at] === print) this.verify(groups.ids[at]!, limit)
+    }
+  }
+  ofClass(hash: number, most: number, take: (word: number) => void): void {
+    const v = this.#v
+    const its = findClass(v, hash)
+    if (its < 0) return
+    const end = Math.min(v.classBegins[its + 1]!, v.classBegins[its]! + most)
+    for (let at = v.classBegins[its]!; at < end; at++) {
+      this.found.work++
+      take(v.classWords[at]!)
+    }
   }
 }
 
 /** The words that may be this one. `far` looks also at words that differ by two letters: dearer, for when nothing was found. */
 export function variantsOf(v: Vocabulary, names: number, word: Word, far: boolean): Variants {
-  const found = new Found()
+  const looking = new Looking(v, word)
+  const { found } = looking
   const letters = coded(word.latin)
   const length = letters.length
   const hash = hashOfLetters(letters, 0, length)
   const exact = findWord(v, letters, 0, length, hash)
-  if (exact >= 0) found.add(exact, lost(0, length))
   const limit = allowed(length)
-  for (const { skeleton, lost } of readingsOf(word)) ofClass(v, skeleton, found, (w) => found.add(w, lost))
-  ofClass(v, hashOf(skeleton(word.latin)) | 0, found, (w) =>
-    vowelless(word.script)
-      ? found.add(w, lostByVowels)
-      : found.has(w) || verify(v, w, letters, length, found, limit + more.skeleton),
-  )
-  for (const other of doubtfulSkeletons(word.latin))
-    ofClass(v, hashOf(other) | 0, found, (w) => found.has(w) || verify(v, w, letters, length, found, limit + more.doubtful))
+  if (exact >= 0) looking.verify(exact, limit)
+  const spelt = Spelt.has(word)
+  for (const { skeleton, lost } of readingsOf(word))
+    if (spelt) looking.ofClass(skeleton, mostSpelt, (w) => looking.verify(w, limit))
+    else looking.ofClass(skeleton, mostOfClass, (w) => found.add(w, lost))
+  const classes = [skeleton(word.latin), ...doubtfulSkeletons(word.latin)]
+  for (const [i, its] of classes.entries())
+    looking.ofClass(hashOf(its) | 0, mostOfClass, (w) => looking.verify(w, limit + (i === 0 ? more.skeleton : more.doubtful)))
   if (length >= lessOne.least - 1 && length <= lessOne.most) {
-    near(v, v.less1, hash, letters, length, found, limit)
-    withoutOne(letters, 0, length, (h) => near(v, v.less1, h, letters, length, found, limit))
+    looking.near(v.less1, hash, limit)
+    withoutOne(letters, 0, length, (h) => looking.near(v.less1, h, limit))
     const less = new Uint8Array(length - 1)
     for (let i = 0; i < length && length > 3; i++) {
       for (let j = 0; j < length - 1; j++) less[j] = letters[j < i ? j : j + 1]!
       const other = findWord(v, less, 0, length - 1, hashOfLetters(less, 0, length - 1))
-      if (other >= 0 && !found.has(other)) verify(v, other, letters, length, found, limit)
+      if (other >= 0) looking.verify(other, limit)
     }
   }
   if (far && length >= lessTwo.least - 1 && length <= lessTwo.most + 1) {
     const wide = length >= 6 ? 2.4 : 2
-    near(v, v.less2, hash, letters, length, found, wide)
-    withoutOne(letters, 0, length, (h) => near(v, v.less2, h, letters, length, found, wide))
+    looking.near(v.less2, hash, wide)
+    withoutOne(letters, 0, length, (h) => looking.near(v.less2, h, wide))
     withoutTwo(letters, 0, length, (h) => {
-      near(v, v.less2, h, letters, length, found, wide)
-      near(v, v.less1, h, letters, length, found, wide)
+      looking.near(v.less2, h, wide)
+      looking.near(v.less1, h, wide)
     })
-    if (length > 5)
-      withoutTwoSpelt(v, letters, length, (word) => found.has(word) || verify(v, word, letters, length, found, wide))
+    if (length > 5) withoutTwoSpelt(v, letters, length, (it) => looking.verify(it, wide))
   }
   return weighed(v, names, found, exact)
 }
