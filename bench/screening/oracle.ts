@@ -4,7 +4,7 @@
  */
 import { apart, wordAnswer } from '../../src/screening/compare/names.ts'
 import { spellingCost } from '../../src/screening/compare/spelling.ts'
-import { kindIn, type NameIndex } from '../../src/screening/index/build.ts'
+import { following, kindIn, type NameIndex, subjectIn, wordsAt } from '../../src/screening/index/build.ts'
 import type { NameSearch } from '../../src/screening/index/search.ts'
 import { readingsOf } from '../../src/screening/index/variants.ts'
 import { spelt } from '../../src/screening/index/vocabulary.ts'
@@ -51,18 +51,18 @@ export class Oracle {
 
   /** Each name of this kind with a word that answers one of those asked, and that is as close as `least`. */
   #each(answers: readonly Float32Array[], q: Query, least: number, visit: (subject: number, closeness: number) => void): void {
-    const { begins, records, subjects, names } = this.#it
+    const { records } = this.#it
     const kind = subjectKinds.indexOf(q.kind)
     const any = new Uint8Array(this.#it.words.size)
     for (const its of answers) for (let id = 0; id < any.length; id++) if (its[id]! > unanswered) any[id] = 1
-    for (let name = 0; name < names; name++) {
-      const [from, end] = [begins[name]! + 1, begins[name + 1]!]
-      if (kindIn(records[from - 1]!) !== kind) continue
+    for (let name = 0; name < records.length; name = following(records, name)) {
+      if (kindIn(records[name]!) !== kind) continue
+      const [from, end] = [name + wordsAt, following(records, name)]
       let some = 0
       for (let at = from; at < end; at++) some += any[records[at]!]!
       if (some === 0 || some - 0.2 * (end - from - some) < least - nearly) continue
       const closeness = quality(answers, records, from, end)
-      if (closeness >= least - nearly) visit(subjects[name]!, closeness)
+      if (closeness >= least - nearly) visit(subjectIn(records[name + 1]!), closeness)
     }
   }
 

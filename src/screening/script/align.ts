@@ -13,7 +13,12 @@ const guess = [0.3, 0.6, 0.09, 0.01, 0.002] as const
  * @param longest letters of a piece at most, up to four
  * @param mark how a letter is named by its place
  */
-export function learn(pairs: readonly Pair[], rounds: number, longest: number, mark: (own: readonly string[], i: number) => string): Table {
+export function learn(
+  pairs: readonly Pair[],
+  rounds: number,
+  longest: number,
+  mark: (own: readonly string[], i: number) => string,
+): Table {
   let table: Table = new Map()
   for (let round = 0; round < rounds; round++) {
     const counts: Table = new Map()

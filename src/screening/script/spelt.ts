@@ -22,6 +22,8 @@ type Pieces = Readonly<{
 const odd = { none: 6, put: 5, swapped: 8, romanised: 1 } as const
 /** Short vowels are not written in these scripts: the pairs, mostly Western names, write more of them than people do. */
 const unwrittenVowel = 2.5
+/** By so many letters a spelling may be longer than twice, or shorter than half, of what is left of the word. */
+const slack = 3
 const mostLetters = 14
 const longest = 24
 const first = 97
@@ -104,15 +106,21 @@ export class Spelt {
   bits(latin: Uint8Array, from: number, length: number, most: number): number {
     const end = Math.min(length, longest)
     const limit = most + this.#least
-    now.fill(Number.POSITIVE_INFINITY, 0, end + 1)
-    now[0] = 0
+    const count = this.#pieces.length
+    // No letter stands for nothing, or for three, again and again: what such a spelling would cost is not worth finding out.
+    if (end > 2 * count + slack || end < count / 2 - slack) return Number.POSITIVE_INFINITY
     for (let j = end - 1, so = 0; j >= 0; j--) ahead[j] = so = (so << 8) | latin[from + j]!
+    for (let j = 0; j <= end; j++) now[j] = Number.POSITIVE_INFINITY
+    now[0] = 0
     let low = 0
-    for (let i = 0; i < this.#pieces.length; i++) {
+    for (let i = 0; i < count; i++) {
       const { none, begins, packed, lengths, bits } = this.#pieces[i]!
-      next.fill(Number.POSITIVE_INFINITY, 0, end + 1)
-      let lowest = -1
-      for (let j = low; j <= end; j++) {
+      const left = count - i - 1
+      const lowest = Math.max(low, end - 2 * left - slack)
+      const highest = Math.min(end, end - (left >> 1) + slack)
+      for (let j = 0; j <= end; j++) next[j] = Number.POSITIVE_INFINITY
+      let least = Number.POSITIVE_INFINITY
+      for (let j = low; j <= highest; j++) {
         const so = now[j]!
         if (so <= limit) {
           if (so + none < next[j]!) next[j] = so + none
@@ -128,15 +136,17 @@ export class Spelt {
           }
         }
         const here = next[j]!
-        if (here <= limit) {
-          if (lowest < 0) lowest = j
+        if (here < least) least = here
+        if (j < end) {
           const put = here + (vowels[latin[from + j]!] === 1 ? this.#vowel : odd.put)
-          if (j < end && put < next[j + 1]!) next[j + 1] = put
+          if (put < next[j + 1]!) next[j + 1] = put
         }
       }
-      if (lowest < 0) return Number.POSITIVE_INFINITY
+      if (least > limit) return Number.POSITIVE_INFINITY
       low = lowest
-      ;[now, next] = [next, now]
+      const before = now
+      now = next
+      next = before
     }
     return now[end]! <= limit ? now[end]! - this.#least : Number.POSITIVE_INFINITY
   }
