@@ -5,6 +5,7 @@ import { skeletonNumber } from '../keys/filed.ts'
 import { doubtfulSkeletons, hashOf } from '../keys/skeleton.ts'
 import { Spelt } from '../script/spelt.ts'
 import type { Word } from '../script/tokens.ts'
+import { mostSaid } from '../weigh/weights.ts'
 
 /** A word of the database and how many names bear it. */
 export type Borne = Readonly<{ word: string; skeleton: number; bearers: number }>
@@ -84,7 +85,8 @@ export function meant(word: Word, joined: string | undefined, near: readonly Bor
     while (end < found.length && found[end]!.lost <= found[i]!.lost + 0.05) borne += found[end++]!.it.bearers
     for (const first = found[i]!.lost; i < end; i++) {
       const { it, lost, alone } = found[i]!
-      const bits = Math.max(0.1, Math.log2((names + 1) / (alone ? it.bearers : borne)) - (alone ? lost : first))
+      const says = Math.log2((names + 1) / (alone ? it.bearers : borne)) - (alone ? lost : first)
+      const bits = Math.min(mostSaid(word.own), Math.max(0.1, says))
       spelt.push({ word: it.word, bits })
       sounds.set(it.skeleton, Math.max(bits, sounds.get(it.skeleton) ?? 0))
     }
