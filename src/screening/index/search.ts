@@ -3,7 +3,7 @@
  * the count has a hard limit: there is no slow query, only one that says it was cut short.
  */
 import { type BirthLevel, birthBits, birthLevel } from '../compare/dates.ts'
-import type { Word } from '../script/tokens.ts'
+import { vowelless, type Word } from '../script/tokens.ts'
 import { Best } from './best.ts'
 import { birthIn, following, kindIn, type NameIndex, subjectIn, wordsAt } from './build.ts'
 import { fetchGroups, together } from './growing.ts'
@@ -111,7 +111,9 @@ export class NameSearch {
     this.#floor = looks.floor ?? Math.log2(this.#it.names + 1) - 8
   }
 
-  #variants(word: Word, far: boolean): Variants {
+  #variants(word: Word, wide: boolean): Variants {
+    // What a word without its vowels may be was looked at as wide as it goes.
+    const far = wide && !vowelless(word.script)
     const key = far ? `${word.own}+` : word.own
     let known = this.#memo.get(key)
     if (!known) {
