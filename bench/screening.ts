@@ -1,6 +1,6 @@
 /**
  * How many names are found, how fast, and how the others fare on the same names in the same run. `npm run bench -- screening`; the size of the
- * population is NAMES (one million unless said), PEERS=0 leaves the others out,
+ * population is NAMES (one million unless said), PEERS=0 leaves the others out, WHY=1 says of what is missed which no engine could find,
  * PART=database measures the database alone, with RECORDS (200,000) records. Rates are per second of processor time, ratios within the run.
  */
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -15,6 +15,7 @@ import { tableOf } from '../src/screening/table/csv.ts'
 import { evaluate, pairsIn } from '../src/screening/weigh/evaluate.ts'
 import { link } from '../src/screening/weigh/linkage.ts'
 import { throughDatabase } from './screening/database.ts'
+import { Oracle, reasons } from './screening/oracle.ts'
 import { asPeersSee, flexSearch, miniSearch, type Peer, pgTrgm } from './screening/peers.ts'
 import { dataFolder, type Entity, haveLists, listed, negatives, Population } from './screening/population.ts'
 import { clusters, type Query, querySets, type Sets } from './screening/sets.ts'
@@ -169,6 +170,20 @@ async function against(peer: Peer, it: Filed, sets: Sets, perSet: number, goal: 
   )
 }
 
+/** Of the queries by name alone that are missed: which no engine could answer, and where this one fails. */
+function whyMissed(it: Filed, sets: Sets): void {
+  const search = new NameSearch(it.index)
+  const oracle = new Oracle(it.index, search, (q, subject) => right(it, q, subject))
+  for (const [name, list] of sets) {
+    if (name.endsWith('birth') || name === 'negatives' || list.length === 0) continue
+    const missed = list.filter(
+      (q) => !search.search(words(q), { kind: subjectKinds.indexOf(q.kind) }).hits.some((h) => right(it, q, h.subject)),
+    )
+    const why = Map.groupBy(missed, (q) => oracle.why(q))
+    for (const reason of reasons) say(`missed, ${name}: ${reason}`, (why.get(reason)?.length ?? 0) / list.length, 'share')
+  }
+}
+
 /** At the threshold that lets one in a thousand of those on no list through: how many listed people are still found. */
 function falseAlarms(entities: Entity[], sets: Sets): void {
   const builder = new IndexBuilder()
@@ -253,6 +268,7 @@ if (databaseAlone) {
   const it = filed(p, size, withPeers)
   const sets = querySets(it.entities, new Population(99), 400)
   ours(it, sets)
+  if (process.env.WHY === '1') whyMissed(it, sets)
   falseAlarms(it.entities, sets)
   if (haveLists) quality()
   if (withPeers) await peers(it, sets)

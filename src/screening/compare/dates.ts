@@ -1,7 +1,10 @@
 /** Dates of birth as they are written, parts that are missing or turned round, and what agreement of each kind says. */
 
-/** Bits that a date of birth says: log2(m/u), u from the days and years people are born in, m from how dates go wrong on papers. */
-export const birthBits = { same: 13, turned: 8, near: 4.5, year: 3.5, close: 0.5, other: -7 } as const
+/**
+ * Bits that a date of birth says: log2(m/u), u counted on three million pairs of people of whom one is listed and one is not, m from how
+ * dates go wrong on papers. `year` is a year that agrees where no more is known; another day of the same year is only `close`.
+ */
+export const birthBits = { same: 14, turned: 9, near: 5, year: 5, close: 0, other: -7 } as const
 export type BirthLevel = keyof typeof birthBits | 'missing'
 
 /** A date in one number: 19610704; month or day are 00 when unknown, all is 0 when nothing is. */
@@ -27,7 +30,7 @@ export function birthLevel(a: number, b: number): BirthLevel {
   }
   if (turned(a) === b) return 'turned'
   if (digitsApart(a, b) === 1 || (years === 1 && a % 10_000 === b % 10_000)) return 'near'
-  return years === 0 ? 'year' : years <= 1 ? 'close' : 'other'
+  return years <= 1 ? 'close' : 'other'
 }
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

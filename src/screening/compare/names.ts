@@ -2,6 +2,7 @@
 import { skeleton } from '../keys/skeleton.ts'
 import { learntSkeletons } from '../script/learnt.ts'
 import { isTitle, legalForm, numberOf, particles, sameFamily, withoutServant } from '../script/lexicon.ts'
+import { Spelt } from '../script/spelt.ts'
 import { hanReadings } from '../script/syllables.ts'
 import { vowelless, type Word, wordsOf } from '../script/tokens.ts'
 import { wordCost } from './spelling.ts'
@@ -74,9 +75,31 @@ const strokes = (a: string, b: string): number => {
   return (1.2 * row[y.length]!) / Math.max(x.length, y.length, 2)
 }
 
+/** What a bit that a spelling is less likely counts among strokes of the pen, and where it is none any more. */
+const [strokesOfBit, mostSpelt] = [0.02, 20]
+/** The words asked about lately: one word of a query meets hundreds of candidates. */
+const lately = new Map<string, Spelt | undefined>()
+function speltOf(word: Word): Spelt | undefined {
+  if (!lately.has(word.own)) {
+    if (lately.size >= 1_024) lately.clear()
+    lately.set(word.own, Spelt.of(word))
+  }
+  return lately.get(word.own)
+}
+
 function transliterated(own: Word, latin: Word): number | undefined {
   if (own.script === 'latin' || latin.script !== 'latin') return undefined
   if (own.script === 'han' && [...own.own].length === 1 && hanReadings(own.own).includes(latin.latin)) return 0.02
+  const spelt = speltOf(own)
+  if (spelt) {
+    const bits = spelt.bits(
+      Uint8Array.from(latin.latin, (c) => c.charCodeAt(0)),
+      0,
+      latin.latin.length,
+      mostSpelt,
+    )
+    return bits < Number.POSITIVE_INFINITY ? Math.min(apart, 0.02 + strokesOfBit * bits) : undefined
+  }
   const wanted = skeleton(latin.latin)
   const found = learntSkeletons(own).find(([s]) => s === wanted)
   return found && Math.min(apart, 0.04 + 0.045 * found[1])

@@ -7,75 +7,62 @@ import { type Vocabulary, WordsTaken } from './vocabulary.ts'
 export type NameIndex = Readonly<{
   names: number
   words: Vocabulary
-  /** For each name where it begins in `records`; one more at the end. */
-  begins: Int32Array<ArrayBuffer>
-  /** For each name its date of birth with the kind above it, then its words. */
+  /**
+   * One name after the other: its date of birth with the kind above it, its subject (as the caller counts them) with the number of its
+   * words below it, its words. All that a look at a name needs lies together, and postings say where.
+   */
   records: Int32Array<ArrayBuffer>
-  /** Which subject the name belongs to, as the caller counts them. */
-  subjects: Int32Array<ArrayBuffer>
   postings: Groups
 }>
 
 const kindShift = 27
 export const birthIn = (head: number): number => head & ((1 << kindShift) - 1)
 export const kindIn = (head: number): number => head >>> kindShift
+const countBits = 4
+export const mostWordsOfName = (1 << countBits) - 1
+export const subjectIn = (second: number): number => second >>> countBits
+export const countIn = (second: number): number => second & mostWordsOfName
+/** Where the words of a name begin, from where the name does. */
+export const wordsAt = 2
+/** Where the name after the one at `at` begins. */
+export const following = (records: Int32Array, at: number): number => at + wordsAt + countIn(records[at + 1]!)
 
 /** Bytes that the index holds. */
 export const bytesOf = (it: NameIndex): number => {
   const groups = (g: Groups): number => g.begins.byteLength + g.ids.byteLength + g.prints.byteLength
   const w = it.words
-  const arrays = [
-    it.begins,
-    it.records,
-    it.subjects,
-    w.letters,
-    w.begins,
-    w.bearers,
-    w.skeletons,
-    w.classOf,
-    w.classBegins,
-    w.classWords,
-  ]
+  const arrays = [it.records, w.letters, w.begins, w.bearers, w.skeletons, w.classOf, w.classBegins, w.classWords]
   const more = [w.classBearers, w.table, w.skeletonTable]
   return [...arrays, ...more].reduce((n, a) => n + a.byteLength, groups(it.postings) + groups(w.less1) + groups(w.less2))
 }
 
 export class IndexBuilder {
   readonly #taken = new WordsTaken()
-  readonly #begins: Numbers
   readonly #records: Numbers
-  readonly #subjects: Numbers
+  #names = 0
   constructor(expected = 1024) {
-    this.#begins = new Numbers(expected + 1)
-    this.#records = new Numbers(Math.ceil(expected * 3.6))
-    this.#subjects = new Numbers(expected)
+    this.#records = new Numbers(Math.ceil(expected * 4.6))
   }
   get names(): number {
-    return this.#subjects.length
+    return this.#names
   }
   /** One name of a subject. `birth` as 19610704, 19610000 when only the year is known, 0 when nothing is. */
   add(subject: number, kind: number, words: readonly string[], birth = 0): void {
-    this.#begins.push(this.#records.length)
+    const count = Math.min(mostWordsOfName, words.length)
     this.#records.push((kind << kindShift) | birth)
-    for (const word of words) this.#records.push(this.#taken.take(word))
-    this.#subjects.push(subject)
+    this.#records.push((subject << countBits) | count)
+    for (let i = 0; i < count; i++) this.#records.push(this.#taken.take(words[i]!))
+    this.#names++
   }
   build(): NameIndex {
-    this.#begins.push(this.#records.length)
-    const it = {
-      names: this.names,
-      words: this.#taken.close(),
-      begins: this.#begins.closed(),
-      records: this.#records.closed(),
-      subjects: this.#subjects.closed(),
-    }
+    const it = { names: this.names, words: this.#taken.close(), records: this.#records.closed() }
     return { ...it, postings: postingsOf(it) }
   }
 }
 
 type Unposted = Omit<NameIndex, 'postings'>
 
-/** The words of one name that make keys: the rarest ones, each once. */
+/** The words of one name, by where it begins, that make keys: the rarest ones, each once. */
 class Chosen {
   readonly words = new Int32Array(16)
   count = 0
@@ -84,9 +71,10 @@ class Chosen {
     this.#it = it
   }
   of(name: number): void {
-    const { begins, records, words } = this.#it
+    const { records, words } = this.#it
     this.count = 0
-    for (let at = begins[name]! + 1; at < begins[name + 1]!; at++) {
+    const end = following(records, name)
+    for (let at = name + wordsAt; at < end; at++) {
       const word = records[at]!
       let i = 0
       while (i < this.count && this.words[i] !== word) i++
@@ -113,9 +101,10 @@ function postingsOf(it: Unposted): Groups {
   const [pairs, wordPairs] = [new Uint8Array(slots), new Uint8Array(slots)]
   const [placed, wordsPlaced] = [new Uint8Array(slots), new Uint8Array(slots)]
   const chosen = new Chosen(it)
+  const { records } = it
   const { skeletons } = it.words
   const eachPair = (visit: (name: number, a: number, b: number, pair: number) => void): void => {
-    for (let name = 0; name < it.names; name++) {
+    for (let name = 0; name < records.length; name = following(records, name)) {
       chosen.of(name)
       const n = Math.min(mostPaired, chosen.count)
       for (let i = 0; i < n; i++)
@@ -134,14 +123,14 @@ function postingsOf(it: Unposted): Groups {
       if (held(placed, pair) < 255) put(pair, name)
       tally(placed, pair)
       if (held(pairs, pair) <= crowded) return
-      const birth = birthIn(it.records[it.begins[name]!]!)
+      const birth = birthIn(it.records[name]!)
       if (birth > 0) put(yearKey(pair, Math.floor(birth / 10_000)), name)
       const spelling = wordsKey(a, b)
       if (held(wordsPlaced, spelling) < 255) put(spelling, name)
       tally(wordsPlaced, spelling)
       if (held(wordPairs, spelling) > crowded) thirds(chosen, a, b, spelling, skeletons, (key) => put(key, name))
     })
-    for (let name = 0; name < it.names; name++) alone(it, chosen, name, put)
+    for (let name = 0; name < records.length; name = following(records, name)) alone(it, chosen, name, put)
   }
   return groupsOf(bitsFor(it.names * 5), each)
 }
@@ -157,7 +146,7 @@ function thirds(chosen: Chosen, a: number, b: number, spelling: number, skeleton
 /** Keys of single words: with the day of birth, and alone when few bear the word or there is no other. */
 function alone(it: Unposted, chosen: Chosen, name: number, put: (hash: number, id: number) => void): void {
   chosen.of(name)
-  const birth = birthIn(it.records[it.begins[name]!]!)
+  const birth = birthIn(it.records[name]!)
   const { skeletons, classOf, classBearers, bearers } = it.words
   for (let i = 0; i < chosen.count; i++) {
     const word = chosen.words[i]!

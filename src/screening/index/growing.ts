@@ -56,3 +56,12 @@ export function groupsOf(bits: number, each: (put: (hash: number, id: number) =>
 
 /** As many bits as give groups of about four. */
 export const bitsFor = (entries: number): number => Math.max(4, Math.min(28, Math.ceil(Math.log2(Math.max(1, entries) / 4))))
+
+/** So many groups are fetched together. */
+export const together = 12
+const fetched = new Int32Array(together)
+/** Reads something of each of these groups: memory brings all of them at once, where one by one each would be waited for. */
+export function fetchGroups({ bits, begins, ids, prints }: Groups, hashes: Int32Array, places: Int32Array): void {
+  for (let n = 0; n < places.length; n++) fetched[n] = begins[hashes[places[n]!]! >>> (32 - bits)]!
+  for (let n = 0; n < places.length; n++) fetched[n] = prints[fetched[n]!]! + ids[fetched[n]!]!
+}

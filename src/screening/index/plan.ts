@@ -4,11 +4,15 @@ import { dayKey, loneKey, loneWordKey, pairKey, wordsKey, yearKey } from './keys
 import type { Variants } from './variants.ts'
 
 /** Numbers of words and pairs are small: one query asks at most this many questions. */
-export const mostQuestions = 384
+export const mostQuestions = 768
 const mostPairsOfWords = 24
+const mostSpellings = 24
+/** Skeletons of one word that are paired, and how far down both lists at once. */
+const [mostOfWord, mostTogether] = [40, 64]
 
 export const asksPair = 0
 export const asksFine = 1
+export const asksSpelt = 2
 
 /** The questions of one query: keys, what an answer may say at most, and for pairs which two words of the query they join. */
 export class Plan {
@@ -16,6 +20,8 @@ export class Plan {
   readonly bounds = new Float64Array(mostQuestions)
   readonly kinds = new Uint8Array(mostQuestions)
   readonly pairs = new Int32Array(mostQuestions)
+  /** What an answer says at most when no word but those of the key answers. */
+  readonly alone = new Float64Array(mostQuestions)
   readonly #order = new Float64Array(mostQuestions)
   count = 0
 
@@ -26,13 +32,16 @@ export class Plan {
     this.count = 0
     this.#least = least
   }
-  ask(key: number, bound: number, kind: number, pair = 0): void {
-    if (bound <= this.#least || this.count === mostQuestions) return
+  /** False when it is not worth asking. */
+  ask(key: number, bound: number, kind: number, pair = 0, alone = bound): boolean {
+    if (bound <= this.#least || this.count === mostQuestions) return false
     this.keys[this.count] = key
     this.bounds[this.count] = bound
     this.kinds[this.count] = kind
     this.pairs[this.count] = pair
+    this.alone[this.count] = alone
     this.count++
+    return true
   }
   /** The places of the questions, the ones that can bring most first. */
   ordered(from = 0): Int32Array {
@@ -81,9 +90,8 @@ export function askNames(plan: Plan, words: readonly Variants[], birth: number, 
     for (let j = i + 1; j < words.length; j++) {
       if (only >= 0 && i !== only && j !== only) continue
       const [x, y] = [words[i]!, words[j]!]
-      for (let a = 0; a < Math.min(12, x.skeletons.length); a++)
-        for (let b = 0; b < Math.min(12, y.skeletons.length); b++) {
-          if (a * b > 40) break
+      for (let a = 0; a < Math.min(mostOfWord, x.skeletons.length); a++)
+        for (let b = 0; b < Math.min(mostOfWord, y.skeletons.length) && (a + 1) * (b + 1) <= mostTogether; b++) {
           const least = Math.min(x.skeletonBits[a]!, y.skeletonBits[b]!)
           const says = x.skeletonBits[a]! + y.skeletonBits[b]! + others(words, i, j, least) + date
           plan.ask(pairKey(x.skeletons[a]!, y.skeletons[b]!), says, asksPair, i * 16 + j)
@@ -108,16 +116,15 @@ export function askFiner(
   if (birth > 0) plan.ask(yearKey(key, Math.floor(birth / 10_000)), bound, asksFine)
   const [x, y] = [words[pair >> 4]!, words[pair & 15]!]
   const room = bound - best(x) - best(y)
+  const dated = birth === 0 ? 0 : birthBits.near
   let asked = 0
-  for (let sum = 0; sum < 12; sum++)
+  for (let sum = 0; sum < mostSpellings; sum++)
     for (let a = 0; a <= sum && a < x.words.length; a++) {
       const b = sum - a
       if (b >= y.words.length || asked >= mostPairsOfWords) continue
       const [u, w] = [x.words[a]!, y.words[b]!]
       if (pairKey(skeletonOf[u]!, skeletonOf[w]!) !== key) continue
-      asked++
-      plan.ask(wordsKey(u, w), x.bits[a]! + y.bits[b]! + Math.max(0, room), asksFine + 1)
+      const alone = x.bits[a]! + y.bits[b]!
+      if (plan.ask(wordsKey(u, w), alone + Math.max(0, room), asksSpelt, pair, alone + dated)) asked++
     }
 }
-
-export const asksSpelt = asksFine + 1

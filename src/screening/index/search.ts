@@ -3,15 +3,17 @@
  * the count has a hard limit: there is no slow query, only one that says it was cut short.
  */
 import { type BirthLevel, birthBits, birthLevel } from '../compare/dates.ts'
-import type { Word } from '../script/tokens.ts'
-import { birthIn, kindIn, type NameIndex } from './build.ts'
+import { vowelless, type Word } from '../script/tokens.ts'
+import { Best } from './best.ts'
+import { birthIn, following, kindIn, type NameIndex, subjectIn, wordsAt } from './build.ts'
+import { fetchGroups, together } from './growing.ts'
 import { crowded, thirdKey } from './keys.ts'
 import { Partners, Seen } from './partners.ts'
 import { askDays, askFiner, askNames, asksPair, asksSpelt, Plan } from './plan.ts'
-import { type Variants, variantsOf, withJoined } from './variants.ts'
-import { findWord, hashOfLetters } from './vocabulary.ts'
+import { alsoJoined, type Variants, variantsOf } from './variants.ts'
 
 export type IndexHit = Readonly<{
+  /** Where the name begins among the records of the index. */
   name: number
   subject: number
   /** Sum of log2(m/u) over what was compared. */
@@ -34,6 +36,11 @@ export type IndexAnswer = Readonly<{
 export const mostWork = 40_000
 const mostCandidates = 1_024
 const mostQueryWords = 8
+/** By so many bits the floor is lowered when nothing reached it, and how low it may be. */
+const lower = 5
+const lowest = 5
+/** Ivan Petrov is not Oleg Petrov, when no date of birth says otherwise: people go by other names, and stay born when they were. */
+const contradicted = 1.5
 const memoSize = 1 << 15
 
 export type Looks = Readonly<{
@@ -55,8 +62,7 @@ export class NameSearch {
   #candidates = 0
   #work = 0
   #words: readonly Variants[] = []
-  #best: { name: number; bits: number; matched: number; used: number }[] = []
-  #limit = 5
+  readonly #best = new Best()
   #floor = 0
   #birth = 0
   #kind = -1
@@ -69,23 +75,24 @@ export class NameSearch {
   search(words: readonly Word[], looks: Looks = {}): IndexAnswer {
     this.#begin(looks)
     const asked = words.slice(0, mostQueryWords)
-    this.#words = this.#withJoined(
+    this.#words = alsoJoined(
+      this.#it,
       asked,
       asked.map((w) => this.#variants(w, false)),
     )
     this.#stand()
     this.#ask()
     this.#rescue(asked)
+    this.#lower()
     // Each word is there, and together they are too frequent for any bearer to be likelier than the others.
-    if (this.#best.length === 0 && this.#words.length > 0 && this.#words.every((w) => w.exact >= 0)) this.#tooCommon = true
-    const top = this.#best
-    const { subjects, records, begins } = this.#it
+    if (!this.#best.first && this.#words.length > 0 && this.#words.every((w) => w.exact >= 0)) this.#tooCommon = true
+    const { records } = this.#it
     return {
-      hits: top.map(({ name, bits, matched }) => ({
+      hits: this.#best.all.map(({ name, subject, bits, matched }) => ({
         name,
-        subject: subjects[name]!,
+        subject,
         bits,
-        birth: birthLevel(this.#birth, birthIn(records[begins[name]!]!)),
+        birth: birthLevel(this.#birth, birthIn(records[name]!)),
         matched,
       })),
       work: this.#work,
@@ -97,15 +104,16 @@ export class NameSearch {
   #begin(looks: Looks): void {
     this.#candidates = 0
     this.#work = 0
-    this.#best = []
+    this.#best.begin(looks.limit ?? 5)
     this.#tooCommon = false
-    this.#limit = looks.limit ?? 5
     this.#birth = looks.birth ?? 0
     this.#kind = looks.kind ?? -1
     this.#floor = looks.floor ?? Math.log2(this.#it.names + 1) - 8
   }
 
-  #variants(word: Word, far: boolean): Variants {
+  #variants(word: Word, wide: boolean): Variants {
+    // What a word without its vowels may be was looked at as wide as it goes.
+    const far = wide && !vowelless(word.script)
     const key = far ? `${word.own}+` : word.own
     let known = this.#memo.get(key)
     if (!known) {
@@ -117,21 +125,9 @@ export class NameSearch {
     return known
   }
 
-  /** "Aero Caribbean" is also looked for as "Aerocaribbean". */
-  #withJoined(asked: readonly Word[], found: readonly Variants[]): readonly Variants[] {
-    const { words, names } = this.#it
-    return found.map((it, i) => {
-      const [a, b] = [asked[i]!.latin, asked[i + 1]?.latin]
-      if (b === undefined || a.length + b.length < 6 || a.length + b.length > 24) return it
-      const letters = Uint8Array.from(a + b, (c) => c.charCodeAt(0))
-      const word = findWord(words, letters, 0, letters.length, hashOfLetters(letters, 0, letters.length))
-      return word < 0 ? it : withJoined(it, words, names, word)
-    })
-  }
-
   /** Whether the best answer has no partner for this word of the query. */
   #unmet(slot: number): boolean {
-    const best = this.#best[0]
+    const best = this.#best.first
     return best === undefined || ((best.used >> slot) & 1) === 0
   }
 
@@ -141,8 +137,7 @@ export class NameSearch {
   }
 
   get #enough(): number {
-    const kth = this.#best.length >= this.#limit ? this.#best[this.#limit - 1]!.bits : Number.NEGATIVE_INFINITY
-    return Math.max(kth, this.#floor, (this.#best[0]?.bits ?? 0) - 8)
+    return Math.max(this.#best.last, this.#floor, (this.#best.first?.bits ?? 0) - 8)
   }
 
   #run(from: number): void {
@@ -152,13 +147,16 @@ export class NameSearch {
       const q = queue[n]!
       const bound = plan.bounds[q]!
       if (bound <= this.#enough || this.#work >= mostWork || this.#candidates >= mostCandidates) break
-      const count = this.#read(plan.keys[q]! >>> 0, plan.kinds[q] === asksPair ? crowded : 4 * crowded)
-      if (plan.kinds[q] === asksPair && count >= crowded) {
+      if (n % together === 0) fetchGroups(this.#it.postings, plan.keys, queue.subarray(n, n + together))
+      const count = this.#read(plan.keys[q]! >>> 0, plan.kinds[q] === asksPair ? crowded + 1 : 4 * crowded)
+      if (plan.kinds[q] === asksPair && count > crowded) {
         this.#finer(q)
         continue
       }
-      if (plan.kinds[q] === asksSpelt && count > crowded) this.#thirds(plan.keys[q]! >>> 0)
-      this.#compare(count)
+      if (plan.kinds[q] === asksSpelt && count > crowded) {
+        this.#thirds(plan.keys[q]! >>> 0, bound)
+        this.#compare(plan.alone[q]!)
+      } else this.#compare(bound)
     }
   }
 
@@ -199,19 +197,37 @@ export class NameSearch {
   }
 
   /** Two words that too many names have, both spelt alike: those with the third word of the query first, then those with none. */
-  #thirds(spelling: number): void {
+  #thirds(spelling: number, bound: number): void {
     this.#tooCommon = this.#words.length <= 2
     const keep = this.#found.slice(0, this.#fresh)
     for (const it of this.#words)
-      for (let a = 0; a < Math.min(4, it.skeletons.length); a++)
-        this.#compare(this.#read(thirdKey(spelling, it.skeletons[a]!), crowded))
-    if (this.#words.length === 2) this.#compare(this.#read(thirdKey(spelling, 0), crowded))
+      for (let a = 0; a < Math.min(4, it.skeletons.length); a++) this.#readAndCompare(thirdKey(spelling, it.skeletons[a]!), bound)
+    if (this.#words.length === 2) this.#readAndCompare(thirdKey(spelling, 0), bound)
     this.#found.set(keep)
     this.#fresh = keep.length
   }
 
-  #compare(_count: number): void {
-    for (let f = 0; f < this.#fresh && this.#candidates < mostCandidates; f++) {
+  #readAndCompare(key: number, bound: number): void {
+    this.#read(key, crowded)
+    this.#compare(bound)
+  }
+
+  /** Leaves out names of another kind; their heads, too, are read one right after the other. */
+  #ofKind(): void {
+    const { records } = this.#it
+    const found = this.#found
+    let kept = 0
+    for (let f = 0; f < this.#fresh; f++) {
+      const id = found[f]!
+      if (this.#kind < 0 || kindIn(records[id]!) === this.#kind) found[kept++] = id
+    }
+    this.#fresh = kept
+  }
+
+  /** Weighs what was read, as long as an answer that says `bound` would still be among the best. */
+  #compare(bound: number): void {
+    this.#ofKind()
+    for (let f = 0; f < this.#fresh && this.#candidates < mostCandidates && bound > this.#enough; f++) {
       const id = this.#found[f]!
       if (!this.#seen.add(id)) continue
       this.#candidates++
@@ -221,47 +237,42 @@ export class NameSearch {
   }
 
   #weigh(name: number): void {
-    const { begins, records, subjects } = this.#it
-    const from = begins[name]!
-    const end = begins[name + 1]!
-    const head = records[from]!
-    if (this.#kind >= 0 && kindIn(head) !== this.#kind) return
+    const { records } = this.#it
+    const head = records[name]!
+    const from = name + wordsAt
+    const end = following(records, name)
     this.#work += end - from
     const partners = this.#partners
-    partners.meet(records, from + 1, end)
+    partners.meet(records, from, end)
     const { used } = partners
     let matched = 0
     for (let k = 0; k < this.#words.length; k++) if ((used >> k) & 1) matched++
     if (matched === 0) return
-    let bits = partners.bits - 2 * (this.#words.length - matched) - Math.min(4, 0.9 * partners.extra)
+    const alone = this.#words.length - matched
+    let bits = partners.bits - 2 * alone - Math.min(4, 0.9 * partners.extra)
     const level = birthLevel(this.#birth, birthIn(head))
     if (level !== 'missing') bits += birthBits[level]
-    const top = this.#best
-    if (bits < this.#floor || (top.length >= this.#limit && bits <= top[this.#limit - 1]!.bits)) return
-    this.#keep(name, subjects[name]!, bits, matched, used)
-  }
-
-  /** The best names, one for each subject, in order. */
-  #keep(name: number, subject: number, bits: number, matched: number, used: number): void {
-    const top = this.#best
-    const same = top.findIndex((t) => this.#it.subjects[t.name] === subject)
-    if (same >= 0) {
-      if (top[same]!.bits >= bits) return
-      top.splice(same, 1)
-    }
-    let at = top.length
-    while (at > 0 && top[at - 1]!.bits < bits) at--
-    top.splice(at, 0, { name, bits, matched, used })
-    if (top.length > this.#limit) top.length = this.#limit
+    else if (alone > 0 && partners.extra > 0) bits -= contradicted
+    if (bits < this.#floor || bits <= this.#best.last) return
+    this.#best.keep({ name, subject: subjectIn(records[name + 1]!), bits, matched, used })
   }
 
   /** When the best answer leaves a word without partner, words that differ by two letters are tried in its place. */
   #rescue(asked: readonly Word[]): void {
-    if ((this.#best[0]?.matched ?? 0) >= asked.length || this.#work >= mostWork) return
+    if ((this.#best.first?.matched ?? 0) >= asked.length || this.#work >= mostWork) return
     const before = this.#words
     this.#words = asked.map((w, i) => (before[i]!.exact >= 0 && !this.#unmet(i) ? before[i]! : this.#variants(w, true)))
     if (this.#words.every((w, i) => w.words.length === before[i]!.words.length)) return
     this.#stand()
+    this.#candidates = 0
+    this.#ask()
+  }
+
+  /** When nothing is likely enough and no date was given, the likeliest of what there is: the names asked say little, or are misspelt. */
+  #lower(): void {
+    if (this.#best.first || this.#birth > 0 || this.#floor <= lowest || this.#work >= mostWork) return
+    this.#floor -= lower
+    this.#seen.clear()
     this.#candidates = 0
     this.#ask()
   }

@@ -15,7 +15,7 @@ export function nameWords(name: string, kind: SubjectKind): readonly Word[] {
     const kept = words.filter((w) => !particles.has(w.latin) && !isTitle(w.latin))
     return endingsJoined(some(kept, words)).map((w) => {
       const bare = withoutServant(w.latin)
-      return bare === w.latin ? w : { ...w, latin: bare }
+      return bare === w.latin ? w : { ...w, latin: bare, own: w.script === 'arabic' ? w.own.replace(/^عبد(?:ال)?/, '') : w.own }
     })
   }
   const kept = words.filter((w) => !legalForm(w.latin) && !particles.has(w.latin))

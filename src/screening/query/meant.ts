@@ -1,10 +1,11 @@
 /** The words of the database that one word of a query may be, how much each would say, and the skeletons to look under. */
-import { spellingCost } from '../compare/spelling.ts'
-import { allowed, lost, lostByVowels, more, readingsOf } from '../index/variants.ts'
+import { allowed, losing, more, readingsOf } from '../index/variants.ts'
 import { hashOfLetters, lessOne, lessTwo, withoutOne, withoutTwo } from '../index/vocabulary.ts'
 import { skeletonNumber } from '../keys/filed.ts'
 import { doubtfulSkeletons, hashOf } from '../keys/skeleton.ts'
-import { vowelless, type Word } from '../script/tokens.ts'
+import { Spelt } from '../script/spelt.ts'
+import type { Word } from '../script/tokens.ts'
+import { mostSaid } from '../weigh/weights.ts'
 
 /** A word of the database and how many names bear it. */
 export type Borne = Readonly<{ word: string; skeleton: number; bearers: number }>
@@ -46,22 +47,21 @@ export const skeletonsOf = (word: Word): readonly number[] => [
 
 /** For one word of a query: what is lost, in bits, when it was this word of the database; undefined when it cannot be. */
 function losses(word: Word): (it: Borne) => number | undefined {
-  const letters = coded(word.latin)
+  const { length } = word.latin
   const own = skeletonNumber(word.latin)
   const doubtful = new Set(doubtfulSkeletons(word.latin).map((s) => hashOf(s) | 0))
   const readings = new Map(readingsOf(word).map((r) => [r.skeleton, r.lost]))
-  if (vowelless(word.script)) readings.set(own, Math.min(lostByVowels, readings.get(own) ?? lostByVowels))
-  const far = letters.length < lessTwo.least - 1 ? 0 : letters.length >= 6 ? 2.4 : 2
-  const most = allowed(letters.length)
+  const lostAs = losing(word)
+  const far = length < lessTwo.least - 1 ? 0 : length >= 6 ? 2.4 : 2
   const other = new Uint8Array(24)
   return (it) => {
     const wider = it.skeleton === own ? more.skeleton : doubtful.has(it.skeleton) ? more.doubtful : 0
-    const limit = Math.max(most + wider, far)
-    const length = Math.min(24, it.word.length)
-    for (let i = 0; i < length; i++) other[i] = it.word.charCodeAt(i)
-    const cost = spellingCost(letters, 0, letters.length, other, 0, length, limit)
-    const read = readings.get(it.skeleton)
-    return cost <= limit ? Math.min(lost(cost, letters.length), read ?? Number.POSITIVE_INFINITY) : read
+    const limit = Math.max(allowed(length) + wider, far)
+    const letters = Math.min(24, it.word.length)
+    for (let i = 0; i < letters; i++) other[i] = it.word.charCodeAt(i)
+    const lost = lostAs(other, 0, letters, limit)
+    if (lost < Number.POSITIVE_INFINITY) return lost
+    return Spelt.has(word) ? undefined : readings.get(it.skeleton)
   }
 }
 
@@ -85,7 +85,8 @@ export function meant(word: Word, joined: string | undefined, near: readonly Bor
     while (end < found.length && found[end]!.lost <= found[i]!.lost + 0.05) borne += found[end++]!.it.bearers
     for (const first = found[i]!.lost; i < end; i++) {
       const { it, lost, alone } = found[i]!
-      const bits = Math.max(0.1, Math.log2((names + 1) / (alone ? it.bearers : borne)) - (alone ? lost : first))
+      const says = Math.log2((names + 1) / (alone ? it.bearers : borne)) - (alone ? lost : first)
+      const bits = Math.min(mostSaid(word.own), Math.max(0.1, says))
       spelt.push({ word: it.word, bits })
       sounds.set(it.skeleton, Math.max(bits, sounds.get(it.skeleton) ?? 0))
     }

@@ -2,8 +2,9 @@
  * The skeletons a word of another script may have in Latin, the likeliest first, by parameters learnt from pairs of names (Wikidata, CC0,
  * by way of the NETransliteration-COLING2018 collection). scripts/transliteration.ts makes the table again.
  */
-import { longestSkeleton } from '../keys/skeleton.ts'
+import { longestSkeleton, skeleton } from '../keys/skeleton.ts'
 import table from './learnt.json' with { type: 'json' }
+import { letters as romanised } from './letters.ts'
 import type { Word } from './tokens.ts'
 
 type Pieces = readonly (readonly [piece: string, bits: number])[]
@@ -47,14 +48,19 @@ export function learntSkeletons(word: Word, most = 14): Ways {
   }
   return known
 }
+/** A letter that the pairs did not have, Kazakh or Pashto, as the tables of letters write it: a vowel says nothing but in front. */
+function asRomanised(letter: string, front: boolean): Pieces {
+  const latin = romanised.get(letter) ?? ''
+  const consonants = skeleton(latin).replace(/^A/, front && latin !== '' ? 'A' : '')
+  return [[latin === '' ? '' : consonants, 0]]
+}
 function waysOf(word: Word, most: number): Ways {
   const pieces = tableOf(word.script)
   if (!pieces) return []
   let ways = new Map<string, number>([['', 0]])
   const letters = [...word.own.normalize('NFKC')].slice(0, mostLetters)
   for (const [i, letter] of letters.entries()) {
-    const known = (i === 0 ? pieces.get(`^${letter}`) : undefined) ?? pieces.get(letter)
-    if (!known) continue
+    const known = (i === 0 ? pieces.get(`^${letter}`) : undefined) ?? pieces.get(letter) ?? asRomanised(letter, i === 0)
     const next = new Map<string, number>()
     for (const [so, bits] of ways)
       for (const [piece, more] of known) {

@@ -22,7 +22,7 @@ const greek = `α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n
 const hebrew = `א=a ב=b ג=g ד=d ה=h ו=v ז=z ח=ch ט=t י=y כ=k ך=k ל=l מ=m ם=m נ=n ן=n ס=s ע=a פ=p ף=f צ=ts ץ=ts ק=k ר=r ש=sh ת=t`
 
 const arabic = `ا=a أ=a إ=i آ=a ٱ=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=a غ=gh ف=f ق=q ك=k ل=l م=m
- ن=n ه=h ة=a و=w ؤ=u ي=y ى=a ئ=i ء= پ=p چ=ch ژ=zh گ=g ک=k ی=y ے=e ہ=h ھ=h ٹ=t ڈ=d ڑ=r ں=n ڤ=v ۀ=e ە=e ۆ=o ێ=e ڵ=l ڕ=r`
+ ن=n ه=h ة=a و=w ؤ=u ي=y ى=a ئ=i ء= پ=p چ=ch ژ=zh گ=g ک=k ی=y ے=e ہ=h ھ=h ٹ=t ڈ=d ڑ=r ں=n ڤ=v ۀ=e ە=e ۆ=o ێ=e ڵ=l ڕ=r ځ=dz څ=ts ټ=t ډ=d ړ=r ږ=zh ښ=sh ګ=g ڼ=n ې=e ۍ=i`
 
 const armenian = `ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=y թ=t ժ=zh ի=i լ=l խ=kh ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=ch մ=m յ=y ն=n շ=sh ո=o չ=ch պ=p ջ=j ռ=r
  ս=s վ=v տ=t ր=r ց=ts ւ=u փ=p ք=k օ=o ֆ=f և=ev`

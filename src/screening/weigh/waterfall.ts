@@ -1,6 +1,6 @@
 /** From what was compared to a probability and a band, as a sum that anyone can add up again. */
 import type { Compared } from '../compare/subject.ts'
-import { bitsOf, contradictingWordBits, loneWordBits, type Rarity, standard, type Weight, wordBits } from './weights.ts'
+import { bitsOf, contradictingWordBits, loneWordBits, mostSaid, type Rarity, standard, type Weight, wordBits } from './weights.ts'
 
 export const bands = ['none', 'look', 'strong'] as const
 export type Band = (typeof bands)[number]
@@ -14,7 +14,7 @@ export type Weighed = Readonly<{ steps: readonly Step[]; bits: number; probabili
 export const nameSteps = (it: Extract<Compared, { feature: 'name' }>, rarity: Rarity): Step[] => {
   const steps: Step[] = it.pairs.map((p) => ({
     what: `word-${p.way}`,
-    bits: p.way === 'initial' ? 1.5 : wordBits(rarity(p.latin), p.cost),
+    bits: p.way === 'initial' ? 1.5 : Math.min(mostSaid(p.a), mostSaid(p.b), wordBits(rarity(p.latin), p.cost)),
     facts: { left: p.a, right: p.b, share: String(rarity(p.latin) ?? '') },
   }))
   const both = it.contradicts ? 1 : 0
