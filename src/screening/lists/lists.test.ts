@@ -29,6 +29,7 @@ const desk = screeningDesk({
   node,
   remember: remembering(db, { origin: 'xa-central.example/log', node }),
   listBrought: async () => {},
+  hold: () => undefined,
   caseFacts: async (_, id) => ({ id, members: [amara.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false }),
 })
 const base64 = (text: string): string => Buffer.from(text).toString('base64')

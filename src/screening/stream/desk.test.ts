@@ -29,6 +29,7 @@ const desk = screeningDesk({
     return ledger(sql, entry)
   },
   listBrought: async () => {},
+  hold: () => undefined,
   caseFacts: async (_, id) =>
     id === harbour ? { id, members: [bo.id, dario.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false } : null,
 })

@@ -24,7 +24,14 @@ const officer = (...roles: Officer['roles'][number][]): Officer => ({
 })
 const analyst = officer('analyst')
 const remember = remembering(db, { origin: 'xa-central.example/log', node })
-const desk = thresholdsDesk({ ...db, node, remember, listBrought: async () => {}, caseFacts: async () => null })
+const desk = thresholdsDesk({
+  ...db,
+  node,
+  remember,
+  listBrought: async () => {},
+  hold: () => undefined,
+  caseFacts: async () => null,
+})
 
 /** The same numbers on every machine. */
 function drawn(seed: number): (below: number) => number {

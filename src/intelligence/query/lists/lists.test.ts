@@ -13,6 +13,7 @@ const screening = screeningDesk({
   remember: remembering(italy.db, { origin: 'it-central.example/log', node: rome.node }),
   caseFacts,
   listBrought: (sql, list, at) => italy.desk.inLists.brought(sql, list, at),
+  hold: () => undefined,
 })
 const notice = (id: string, name: string, forename = 'Edgar', born = '1979/01/17') => ({
   entity_id: id,

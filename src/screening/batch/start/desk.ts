@@ -15,6 +15,7 @@ import { refuse } from '../../refusals.ts'
 import * as records from '../../store.ts'
 import { mostRowsAtOnce, type Report, readTable } from '../../table/read.ts'
 import type { ScreeningTools } from '../../tools.ts'
+import type { Waiting } from '../row.ts'
 import * as store from '../store.ts'
 
 const day_ms = 86_400_000
@@ -40,15 +41,15 @@ function needsSecond(ask: () => unknown): boolean {
 }
 
 export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonly string[]) => Promise<readonly List[]>) {
-  const entriesOf = async (sql: Sql, list: string): Promise<store.Waiting[]> => {
-    const rows: store.Waiting[] = []
-    for (let after = ''; ; ) {
-      const page = await records.pageOfRecords(sql, [ownerOf(list)], after, 5_000)
+  const entriesOf = async (sql: Sql, list: string): Promise<Waiting[]> => {
+    const rows: Waiting[] = []
+    for (let after = records.first; ; ) {
+      const page = await records.pageOf(sql, ownerOf(list), after, 5_000)
       for (const { id, subject, reference } of page)
         if (entryIdOf(id) === id) rows.push({ row: rows.length + 1, subject, reference })
       if (rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
       if (page.length < 5_000) return rows
-      after = page.at(-1)!.id
+      after = page.at(-1)!
     }
   }
   return {
