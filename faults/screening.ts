@@ -219,6 +219,8 @@ const stage = await openStage(port, place)
 const client = new pg.Client({ connectionString: stage.database(node) })
 await client.connect()
 try {
+  // What an earlier run left under way is not measured.
+  await client.query('update screening.batch set finished_at = now() where finished_at is null')
   const table = tableOf(total)
   const began = performance.now()
   const id = await started(stage, `Ferries ${new Date().toISOString()}`, table)

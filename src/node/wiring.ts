@@ -65,6 +65,7 @@ import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
 import { holders } from './threads/holders.ts'
+import { tables } from './threads/tables.ts'
 import { callsInbox } from './wired/calls-inbox.ts'
 import { chartTools } from './wired/charts.ts'
 import { reasoningWired } from './wired/cited.ts'
@@ -194,7 +195,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const caseTools = { ...tools, caseFacts, caseTitle }
   const books = lawRecord.books
   const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
-  const listTools = { listBrought: intelligence.inLists.brought, hold: holders(ground.databaseUrl) }
+  const listTools = { listBrought: intelligence.inLists.brought, hold: holders(ground.databaseUrl), readTable: tables }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts, ...listTools })
   const matching = { post: post.post, ...(await oblivious()) }
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, ...matching })

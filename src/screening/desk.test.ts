@@ -7,6 +7,7 @@ import type { Officer, Role } from '../kernel/officer.ts'
 import { remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
 import { holders } from '../node/threads/holders.ts'
+import { tables } from '../node/threads/tables.ts'
 import { described } from './compare/described.ts'
 import { screeningDesk } from './desk.ts'
 import { batchForm, type QueryForm, queryForm } from './forms.ts'
@@ -41,6 +42,7 @@ const desk = screeningDesk({
   },
   listBrought: async () => {},
   hold: holders(db.url),
+  readTable: tables,
   caseFacts: async (_, id) =>
     id === harbour ? { id, members: [amara.id, bo.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false } : null,
 })
@@ -240,6 +242,7 @@ test('R2 a batch about more than fifty waits for a second person; then it goes o
     remember: ledger,
     listBrought: async () => {},
     hold: holders(db.url),
+    readTable: tables,
     caseFacts: async () => null,
   })
   await until(() => again.work())

@@ -79,7 +79,7 @@ const batch = (r: Row): Batch => ({
 
 export type BatchRow = Waiting & Readonly<{ band?: Band; hits: readonly Hit[]; fresh: number }>
 
-export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Promise<void> {
+export async function insert(sql: Sql, it: Batch, rows: AsyncIterable<readonly Waiting[]>): Promise<void> {
   await sql.query(
     `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at, standing_until, aim, approval, stream)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -99,8 +99,7 @@ export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Pro
       it.stream,
     ],
   )
-  for (let from = 0; from < rows.length; from += 5000) {
-    const some = rows.slice(from, from + 5000)
+  for await (const some of rows)
     await sql.query(
       `insert into screening.batch_row (batch_id, row_no, described, reference)
        select $1, * from unnest($2::int[], $3::jsonb[], $4::text[])`,
@@ -111,7 +110,6 @@ export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Pro
         some.map((r) => r.reference),
       ],
     )
-  }
 }
 
 export async function ofCase(sql: Sql, id: CaseId): Promise<Batch[]> {

@@ -7,6 +7,7 @@ import type { CaseId, NodeId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { remembering } from '../../ledger/desk.ts'
 import type { Remember } from '../../ledger/entry.ts'
+import { tables } from '../../node/threads/tables.ts'
 import { described } from '../compare/described.ts'
 import { screeningDesk } from '../desk.ts'
 import { batchForm } from '../forms.ts'
@@ -30,6 +31,7 @@ const desk = screeningDesk({
   },
   listBrought: async () => {},
   hold: () => undefined,
+  readTable: tables,
   caseFacts: async (_, id) =>
     id === harbour ? { id, members: [bo.id, dario.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false } : null,
 })

@@ -5,6 +5,7 @@ import type { NodeId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { remembering } from '../../ledger/desk.ts'
+import { tables } from '../../node/threads/tables.ts'
 import { described } from '../compare/described.ts'
 import { candidates } from '../query/desk.ts'
 import * as records from '../store.ts'
@@ -30,6 +31,7 @@ const desk = thresholdsDesk({
   remember,
   listBrought: async () => {},
   hold: () => undefined,
+  readTable: tables,
   caseFacts: async () => null,
 })
 

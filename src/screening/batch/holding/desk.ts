@@ -44,12 +44,16 @@ export class Holding {
     // Before the first record: whatever is filed from here on belongs to a later version of its list.
     this.#began = this.#seen = await lists.versionsOf(this.#sql, this.#lists)
     const held = new HeldRecords(total)
-    for (const list of this.#lists)
-      for (let after: records.Place | undefined = records.first; after; said(held.size)) {
-        const some = await records.pageOf(this.#sql, lists.ownerOf(list), after, page)
+    for (const list of this.#lists) {
+      const after = (it: records.Place) => records.pageOf(this.#sql, lists.ownerOf(list), it, page)
+      // The database reads the next page while this one is taken in.
+      for (let some = await after(records.first), next: typeof some; some.length > 0; some = next) {
+        const coming = after(some.at(-1)!)
         for (const { id, subject } of some) held.add(id, subject)
-        after = some.length < page ? undefined : some.at(-1)
+        said(held.size)
+        next = await coming
       }
+    }
     held.close()
     this.#later.close()
     this.#held = held
