@@ -5,7 +5,7 @@ import { type Filing, fileAll } from '../../bench/screening/bulk.ts'
 import { Population } from '../../bench/screening/population.ts'
 import { readConfig } from '../../src/node/config.ts'
 import { startPostgres } from '../../src/node/postgres/embedded.ts'
-import { openDatabase } from '../../src/node/postgres/pool.ts'
+import { type Database, openDatabase } from '../../src/node/postgres/pool.ts'
 import { openVault } from '../../src/node/vault/vault.ts'
 import { birthText } from '../../src/screening/compare/dates.ts'
 import { described } from '../../src/screening/compare/described.ts'
@@ -26,7 +26,27 @@ export function* population(total: number): Generator<Filing> {
   }
 }
 
+/** Files so many records as one list. */
+export async function fileInto(db: Database, client: pg.Client, total: number, said: (text: string) => void): Promise<void> {
+  await fileAll(db.sql, client, lists.ownerOf(list), population(total), said)
+  const at = db.now()
+  const it: lists.List = {
+    id: list,
+    name: 'Border list',
+    source: 'made up',
+    purpose: 'Persons sought at the border',
+    format: 'table',
+    version: 1,
+    entities: total,
+    importedAt: at,
+    importedBy: 'made up',
+  }
+  await lists.put(db.sql, it)
+  await history.addVersion(db.sql, list, { ...it, rows: total, fresh: total, changed: 0, gone: 0, faults: 0 })
+}
+
 /**
+ * The same in the database of a node, once.
  * @param place where an exercise keeps its state; none of its nodes may run
  * @param said is told how far it is
  */
@@ -39,23 +59,9 @@ export async function filled(place: string, node: string, total: number, said: (
   const db = openDatabase(url, { max: 1, keeper: await openVault(config, url) })
   try {
     const before = await lists.find(db.sql, list)
-    if (before?.entities === total) return
-    if (before) throw new Error(`${place} holds ${before.entities} records. Give another PLACE for ${total}.`)
-    await fileAll(db.sql, client, lists.ownerOf(list), population(total), said)
-    const at = db.now()
-    const it: lists.List = {
-      id: list,
-      name: 'Border list',
-      source: 'made up',
-      purpose: 'Persons sought at the border',
-      format: 'table',
-      version: 1,
-      entities: total,
-      importedAt: at,
-      importedBy: 'made up',
-    }
-    await lists.put(db.sql, it)
-    await history.addVersion(db.sql, list, { ...it, rows: total, fresh: total, changed: 0, gone: 0, faults: 0 })
+    if (before && before.entities !== total)
+      throw new Error(`${place} holds ${before.entities} records. Give another PLACE for ${total}.`)
+    if (!before) await fileInto(db, client, total, said)
   } finally {
     await db.close()
     await client.end()

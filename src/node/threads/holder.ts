@@ -13,7 +13,7 @@ const says_ms = 250
 
 let said = 0
 await holding.read(records, (done) => {
-  if (performance.now() - said < says_ms) return
+  if (done < records && performance.now() - said < says_ms) return
   said = performance.now()
   port.postMessage({ done })
 })
