@@ -51,9 +51,13 @@ export const holders =
       fault: () => broken,
       answers: (rows) =>
         new Promise((resolve, reject) => {
+          if (broken) return reject(broken)
           waiting.set(++number, { resolve, reject })
           thread.postMessage({ number, rows } satisfies ToHolder)
         }),
-      end: () => void thread.terminate(),
+      end: () => {
+        ended(new Error('the thread that held the records of lists was ended'))
+        void thread.terminate()
+      },
     }
   }

@@ -82,9 +82,9 @@ export function batchWork(tools: ScreeningTools) {
     return true
   }
 
-  /** A fault of the thread that holds the records: its lists are not read again. It is told by whoever called. */
+  /** A fault of the thread that holds the records, told by whoever called. Lists on which it broke while reading are not read again. */
   function giveUp(fault: unknown): never {
-    if (held) unheld.add(held.lists)
+    if (held?.it.state() === 'reading') unheld.add(held.lists)
     letGo()
     throw fault
   }
