@@ -254,6 +254,43 @@ test('R2 a batch about more than fifty waits for a second person; then it goes o
   assert.equal(found.items[0]!.hits[0]!.probability, single.candidates[0]!.probability)
 })
 
+test('large batches over different lists each have theirs read, one after the other, and a small one does not wait', async () => {
+  const other = await desk.lists.import(
+    amara,
+    undefined,
+    { ...form, name: 'Other', fileBase64: base64('name,birth,reference\nOlena Zhadan,1974-08-23,z1\n') },
+    noon,
+  )
+  const lines = (count: number): string =>
+    base64(
+      `name,birth\nOlena Zhadan,1974-08-23\nGiorgi Kvaratskhelia,1980-05-05\n${'Nobody Quxley,1950-01-01\n'.repeat(count - 2)}`,
+    )
+  const start = async (lists: readonly string[], count: number) => {
+    const of = { case: harbour, aim: 'investigation', purpose: 'Passengers of the ferry', name: 'Ferry', lists }
+    const { batch } = await desk.startBatch(bo, batchForm.parse({ ...of, fileBase64: lines(count) }), noon)
+    await desk.approveBatch(amara, batch.id, { agree: true, note: 'As ordered' }, noon).catch(() => {})
+    return batch.id
+  }
+  const large = [await start([list.list.id], 1_100), await start([other.list.id], 1_100)]
+  const small = await start([list.list.id], 3)
+  const standing = async (id: string) => (await desk.batches(bo, harbour, noon)).find((b) => b.id === id)!
+  await desk.work()
+  assert.ok((await standing(small)).finishedAt, 'it is answered while records are read')
+  assert.equal((await standing(large[0]!)).finishedAt, undefined)
+  await until(async () => {
+    await desk.work()
+    return (await standing(large[0]!)).finishedAt !== undefined && (await standing(large[1]!)).finishedAt !== undefined
+  })
+  for (const [n, id] of large.entries()) {
+    const { items } = await desk.batchRows(bo, id, { after: 0, limit: 10, found: true }, noon)
+    assert.deepEqual(
+      items.map((i) => i.hits[0]!.reference),
+      [['r5'], ['z1']][n],
+    )
+  }
+  await desk.lists.drop(amara, other.list.id as never, noon)
+})
+
 test('R1 a question to lists states a purpose of the closed list, its case and law, and a reason in words', async () => {
   assert.equal(
     queryForm.safeParse({ case: harbour, purpose: 'Identify the consignee', subject: { kind: 'person', names: ['A'] } }).success,

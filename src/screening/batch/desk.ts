@@ -64,7 +64,7 @@ export function batchWork(tools: ScreeningTools) {
   }
   /** Row by row, from memory, or later: while records are being read, and for a batch that needs others than those that are held. */
   async function wayOf(sql: Sql, batch: store.Batch): Promise<'asked' | 'held' | 'later'> {
-    if (held?.lists === namedBy(batch)) return held.it.state() === 'reading' ? 'later' : 'held'
+    if (held?.lists === namedBy(batch) && held.it.state() === 'ready') return 'held'
     if (!(await pays(sql, batch))) return 'asked'
     if (!held) await hold(sql, batch)
     return held ? 'later' : 'asked'
@@ -94,7 +94,7 @@ export function batchWork(tools: ScreeningTools) {
     if (broken) giveUp(broken)
     return tools.transaction(async (sql) => {
       const open = await store.underWay(sql)
-      if (open.length === 0) letGo()
+      if (!open.some((batch) => namedBy(batch) === held?.lists)) letGo()
       for (const { id } of open) {
         const batch = await store.held(sql, id)
         if (!batch || batch.finishedAt) continue
