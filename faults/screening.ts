@@ -117,12 +117,14 @@ async function watched(stage: Stage, client: pg.Client, id: string): Promise<Bat
     (b) => b.done > 0.5 * total && `row ${b.done}`,
   ]
   let [before, blocks, readFrom, from]: [number, number[], number, Stretch | undefined] = [0, [], 0, undefined]
+  let atLast = 0
   for (let last = 0; ; await pause(500)) {
     const b = await batchOf(by, id).catch(() => undefined)
     if (!b) continue
     if (b.finishedAt) {
       if (from) sayStretch(from, await stretchAt(stage, client, b.done))
-      say('longest block of the node in any second', `${Math.max(...blocks).toFixed(0)} ms`)
+      const half = blocks.toSorted((a, b) => a - b)[blocks.length >> 1]!
+      say('longest block of the node in any half second', `${Math.max(...blocks).toFixed(0)} ms, mostly ${half.toFixed(0)} ms`)
       say('most memory of the node', `${mostMemory_mb(stage.pid(node)).toFixed(0)} MB`)
       return b
     }
@@ -137,11 +139,12 @@ async function watched(stage: Stage, client: pg.Client, id: string): Promise<Bat
       last = performance.now()
       told(b.reading ? `reading ${b.reading.done} of ${b.reading.total}` : `${b.done} of ${b.total} rows`)
     }
-    if (kills.length === 0 && b.done > 0.5 * total) from ??= await stretchAt(stage, client, b.done)
+    if (kills.length === 0 && !b.reading && b.done > atLast) from ??= await stretchAt(stage, client, b.done)
     blocks.push(await longestBlock_ms(stage).catch(() => 0))
     const why = kills[0]?.(b)
     if (!why) continue
     kills.shift()
+    atLast = b.done
     stage.kill(node)
     told(`killed at ${why}`)
     await stage.ready(node)
@@ -265,6 +268,12 @@ try {
   // What an earlier run left under way is not measured.
   await client.query('update screening.batch set finished_at = now() where finished_at is null')
   const table = tableOf(total)
+  const idle: number[] = []
+  for (let i = 0; i < 20; i++) {
+    await pause(500)
+    idle.push(await longestBlock_ms(stage))
+  }
+  say('longest block of the idle node in any half second', `${Math.max(...idle).toFixed(0)} ms: the machine at this time`)
   const began = performance.now()
   const id = await started(stage, `Ferries ${new Date().toISOString()}`, table)
   say(
