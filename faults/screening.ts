@@ -10,6 +10,7 @@ import { Population } from '../bench/screening/population.ts'
 import type { Caller } from '../src/node/exercise/caller.ts'
 import { birthText } from '../src/screening/compare/dates.ts'
 import { openStage, pause, type Stage, until } from '../test/journeys/stage.ts'
+import { foundAtOnce } from './screening/entered.ts'
 import { filled, list, population } from './screening/filled.ts'
 
 const records = Number(process.env.RECORDS ?? 100_000)
@@ -108,8 +109,8 @@ function sayStretch(from: Stretch, to: Stretch): void {
   )
 }
 
-/** Watches the batch to its end and kills the node at each of these shares of it. */
-async function watched(stage: Stage, client: pg.Client, id: string): Promise<Batch> {
+/** Watches the batch to its end and kills the node at each of these shares of it. @param unhurt is called once nothing is killed any more */
+async function watched(stage: Stage, client: pg.Client, id: string, unhurt: () => Promise<void>): Promise<Batch> {
   const by = await stage.as('Tommaso Rinaldi')
   const kills: ((b: Batch) => string | false)[] = [
     (b) => b.reading !== undefined && b.reading.done > 0.3 * b.reading.total && `reading record ${b.reading.done}`,
@@ -139,7 +140,10 @@ async function watched(stage: Stage, client: pg.Client, id: string): Promise<Bat
       last = performance.now()
       told(b.reading ? `reading ${b.reading.done} of ${b.reading.total}` : `${b.done} of ${b.total} rows`)
     }
-    if (kills.length === 0 && !b.reading && b.done > atLast) from ??= await stretchAt(stage, client, b.done)
+    if (kills.length === 0 && !b.reading && b.done > atLast && !from) {
+      await unhurt()
+      from = await stretchAt(stage, client, b.done)
+    }
     blocks.push(await longestBlock_ms(stage).catch(() => 0))
     const why = kills[0]?.(b)
     if (!why) continue
@@ -180,14 +184,19 @@ async function answeredOnce(client: pg.Client, id: string, b: Batch): Promise<vo
   say('the ledger has its end once', String(rowCount), rowCount === 1)
 }
 
-async function sameAsUnbroken(stage: Stage, client: pg.Client, id: string, table: readonly string[]): Promise<void> {
-  const step = Math.max(1, Math.floor(total / 2_000))
-  const sample = table.flatMap((it, i) => (i % step === 0 ? [{ it, row: i + 2 }] : []))
-  const other = await started(
-    stage,
-    'Unbroken',
-    sample.map((s) => s.it),
-  )
+/** Some of the rows in a batch of their own, which is never killed; asked from the same records in memory as the end of the other. */
+const sampled = (table: readonly string[]) => {
+  const step = Math.floor(total / 2_000) | 1
+  return table.flatMap((it, i) => (i % step === 0 ? [{ it, row: i + 2 }] : []))
+}
+async function sameAsUnbroken(
+  stage: Stage,
+  client: pg.Client,
+  id: string,
+  other: string,
+  table: readonly string[],
+): Promise<void> {
+  const sample = sampled(table)
   const by = await stage.as('Tommaso Rinaldi')
   await until(
     'the unbroken batch ends',
@@ -211,49 +220,6 @@ async function sameAsUnbroken(stage: Stage, client: pg.Client, id: string, table
     `${sample.length} rows compared, ${found} with hits, ${differ} differ`,
     differ === 0,
   )
-}
-
-/** What is entered is found by the very next query, and by a batch that stands. */
-async function foundAtOnce(stage: Stage): Promise<void> {
-  const [by, second, clerk] = [
-    await stage.as('Tommaso Rinaldi'),
-    await stage.as('Giulia Marchetti'),
-    await stage.as('Marta Bellini'),
-  ]
-  const { items } = await by.get<{ items: { id: string }[] }>('/cases')
-  const why = { case: items[0]!.id, aim: 'investigation', purpose: 'Persons awaited at the border this week' }
-  const table = (...lines: readonly string[]): string =>
-    Buffer.from(`name,birth,reference\n${lines.join('\n')}\n`).toString('base64')
-  const entries = ['Xanthe Quillfeather,1971-02-03,x1', 'Zebedee Ottoline,1982-03-04,x2']
-  const form = { name: 'Awaited', source: 'own', purpose: why.purpose, format: 'table', mapping: {}, dryRun: false }
-  const { list: fresh } = await clerk.act<{ list: { id: string } }>('/screening/lists', {
-    ...form,
-    fileBase64: table(entries[0]!),
-  })
-  const { batch } = await by.act<{ batch: Batch }>('/screening/batches', {
-    ...why,
-    name: 'Standing',
-    lists: [fresh.id],
-    standing_days: 1,
-    fileBase64: table(...entries),
-  })
-  await second.act(`/screening/batches/${batch.id}/approval`, { agree: true, note: 'As ordered' }).catch(() => {})
-  await until(
-    'the standing batch is through',
-    () => batchOf(by, batch.id),
-    (b) => b?.finishedAt !== undefined,
-  )
-  await clerk.act(`/screening/lists/${fresh.id}`, { ...form, fileBase64: table(...entries) }, 'PUT')
-  const subject = { kind: 'person', names: ['Zebedee Ottoline'], birth: '1982-03-04' }
-  const { candidates } = await by.act<{ candidates: { reference: string }[] }>('/screening/queries', {
-    ...why,
-    lists: [fresh.id],
-    subject,
-  })
-  say('what was entered is found by the next query', candidates[0]?.reference ?? 'nobody', candidates[0]?.reference === 'x2')
-  const rowsOf = () => by.get<{ items: { fresh: number }[] }>(`/screening/batches/${batch.id}/rows?limit=10`)
-  const later = await until('the standing batch finds it', rowsOf, (it) => it.items[1]!.fresh === 1)
-  say('and by a batch that stands, as new', `${later.items[1]!.fresh} new`, later.items[0]!.fresh === 0)
 }
 
 const kept = process.env.PLACE
@@ -280,15 +246,22 @@ try {
     'handing in the rows',
     `${((performance.now() - began) / 1000).toFixed(1)} s; longest block ${(await longestBlock_ms(stage)).toFixed(0)} ms`,
   )
-  const b = await watched(stage, client, id)
+  let other = ''
+  const b = await watched(stage, client, id, async () => {
+    other = await started(
+      stage,
+      'Unbroken',
+      sampled(table).map((it) => it.it),
+    )
+  })
   say(
     `${total} rows over ${records} records, kills and all`,
     `${((performance.now() - began) / 1000).toFixed(0)} s`,
     b.total === total,
   )
   await answeredOnce(client, id, b)
-  await sameAsUnbroken(stage, client, id, table)
-  await foundAtOnce(stage)
+  await sameAsUnbroken(stage, client, id, other, table)
+  await foundAtOnce(stage, say)
 } finally {
   await client.end()
   await stage.close()

@@ -68,8 +68,12 @@ export class HeldRecords {
     const found = new Set<number>()
     for (const identifier of asked.identifiers) this.#ofNumber(identifierKey(identifier), found)
     for (const name of asked.names.slice(0, mostNames)) {
-      const looks = { birth: birthOf(asked.birth), kind: subjectKinds.indexOf(asked.kind), limit, floor: least }
-      for (const hit of this.#search?.search(nameWords(name, asked.kind), looks).hits ?? []) found.add(hit.subject)
+      const words = nameWords(name, asked.kind)
+      const looks = { kind: subjectKinds.indexOf(asked.kind), limit, floor: least }
+      const birth = birthOf(asked.birth)
+      // Whoever has the date puts those of whom it is not known far behind, who are looked for by the name alone.
+      for (const more of birth > 0 ? [{ birth }, {}] : [{}])
+        for (const hit of this.#search?.search(words, { ...looks, ...more }).hits ?? []) found.add(hit.subject)
     }
     return [...found].map((n) => this.#ids.at(n))
   }
