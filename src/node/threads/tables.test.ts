@@ -10,9 +10,12 @@ const long = base64(
 )
 async function rowsOf(form: { fileBase64: string; mapping: Record<string, string> }) {
   const read = await tables(form)
-  const rows: ReadRow[] = []
-  for await (const some of read.rows()) rows.push(...some)
-  const again = (await Array.fromAsync(read.rows())).flat()
+  const all = async () => {
+    const rows: ReadRow[] = []
+    for await (const some of read.rows()) rows.push(...some)
+    return rows
+  }
+  const [rows, again] = [await all(), await all()]
   read.end()
   return { rows, again, total: read.total, report: read.report }
 }
