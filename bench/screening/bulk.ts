@@ -9,7 +9,7 @@ import * as store from '../../src/screening/store.ts'
 const tables = ['screening.record', 'screening.word', 'screening.word_less']
 const some = 5_000
 
-export type Filing = Readonly<{ id: string; subject: Described }>
+export type Filing = Readonly<{ id: string; reference?: string; subject: Described }>
 
 /** @param said is told how far it is */
 export async function fileAll(
@@ -27,9 +27,11 @@ export async function fileAll(
   )
   for (const { name } of indices) await client.query(`drop index ${name}`)
   const bearers = new Map<string, number>()
-  let [count, held] = [0, [] as Filing[]]
+  let [count, held, writing] = [0, [] as Filing[], Promise.resolve()]
+  // The server writes some while the next are made.
   const flush = async (): Promise<void> => {
-    await put(sql, owner, held)
+    await writing
+    writing = put(sql, owner, held)
     count += held.length
     held = []
     if (count % 500_000 === 0) said(`${count} records`)
@@ -40,18 +42,20 @@ export async function fileAll(
     if (held.length === some) await flush()
   }
   await flush()
+  await writing
   const words = [...bearers]
   for (let from = 0; from < words.length; from += some) {
     const part = words.slice(from, from + some)
     await sql.query(
-      'insert into screening.word (word, skeleton, bearers) select * from unnest($1::text[], $2::int[], $3::bigint[])',
+      `insert into screening.word (word, skeleton, bearers) select * from unnest($1::text[], $2::int[], $3::bigint[])
+       on conflict (word) do update set bearers = screening.word.bearers + excluded.bearers`,
       [part.map(([w]) => w), part.map(([w]) => skeletonNumber(w)), part.map(([, n]) => n)],
     )
     const less = part.flatMap(([w]) => [...new Set(hashesOf(w))].map((hash) => [hash, w] as const))
-    await sql.query('insert into screening.word_less (hash, word) select * from unnest($1::int[], $2::text[])', [
-      less.map(([h]) => h),
-      less.map(([, w]) => w),
-    ])
+    await sql.query(
+      'insert into screening.word_less (hash, word) select * from unnest($1::int[], $2::text[]) on conflict do nothing',
+      [less.map(([h]) => h), less.map(([, w]) => w)],
+    )
   }
   said(`${words.length} words`)
   for (const { name, def } of indices) {
@@ -69,15 +73,16 @@ async function put(sql: Sql, owner: string, them: readonly Filing[]): Promise<vo
   )
   await sql.query(
     `insert into screening.record (record_id, owner, reference, described, digest, misused, keys, generation)
-     select id, $5, id, described, digest, false, array(select jsonb_array_elements_text(keys)::int), $6
-       from unnest($1::text[], $2::jsonb[], $3::text[], $4::jsonb[]) as t(id, described, digest, keys)`,
+     select id, $5, reference, described, digest, false, keys::int[], $6
+       from unnest($1::text[], $2::jsonb[], $3::text[], $4::text[], $7::text[]) as t(id, described, digest, keys, reference)`,
     [
       them.map((t) => t.id),
-      await Promise.all(them.map((t) => sql.seal('screening.record.described', 'node', t.subject))),
+      await Promise.all(them.map((t) => store.rests(sql, { owner, subject: t.subject }))),
       them.map((t) => store.digestOf(t.subject)),
       keys,
       owner,
       generation,
+      them.map((t) => t.reference ?? t.id),
     ],
   )
 }

@@ -64,6 +64,8 @@ import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
+import { holders } from './threads/holders.ts'
+import { tables } from './threads/tables.ts'
 import { callsInbox } from './wired/calls-inbox.ts'
 import { chartTools } from './wired/charts.ts'
 import { reasoningWired } from './wired/cited.ts'
@@ -100,10 +102,7 @@ export async function wire(ground: Ground): Promise<House> {
   const { own, http, remember, directory, heard, post, logKeys } = line
   const rooms = await roomsWired(ground, line)
   const { safe, haul, lawRecord, papers } = rooms
-  const daily = async (partner: NodeId, at: Instant) => {
-    await line.renew(partner, at)
-    await lawRecord.packs.lookDaily(partner, at)
-  }
+  const daily = (partner: NodeId, at: Instant) => line.renew(partner, at).then(() => lawRecord.packs.lookDaily(partner, at))
   let hauling: ReturnType<typeof startHaul> | undefined
   let scanning: ReturnType<typeof scanningWork>
   let reading: ReturnType<typeof readingWork> | undefined
@@ -153,6 +152,7 @@ export async function wire(ground: Ground): Promise<House> {
       safe.stopPacing()
       await safe.tools.reader.stop()
       await Promise.all([hauling?.stop(), scanning?.stop(), reading?.stop(), background.stop(), heard.stop(), papers.stop()])
+      rooms.screening.stop()
       await safe.tools.hands.stop()
       await rooms.door.stop()
       http.close()
@@ -195,8 +195,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const caseTools = { ...tools, caseFacts, caseTitle }
   const books = lawRecord.books
   const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
-  const { brought: listBrought } = intelligence.inLists
-  const screening = screeningDesk({ ...tools, node: config.node, caseFacts, listBrought })
+  const listTools = { listBrought: intelligence.inLists.brought, hold: holders(ground.databaseUrl), readTable: tables }
+  const screening = screeningDesk({ ...tools, node: config.node, caseFacts, ...listTools })
   const matching = { post: post.post, ...(await oblivious()) }
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, ...matching })
   const teamTools = teamsTools({ config, db, remember, keys, post, cases, evidence, blind, books: lawRecord.books })

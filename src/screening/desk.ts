@@ -116,7 +116,10 @@ export function screeningDesk(tools: ScreeningTools) {
     batches: (officer: Officer, id: CaseId, at: Instant) =>
       tools.transaction(async (sql) => {
         await enter(sql, officer, 'screening.read', id, at)
-        return batches.ofCase(sql, id)
+        return (await batches.ofCase(sql, id)).map((it) => {
+          const reading = batchRows.reading(it)
+          return { ...it, ...(reading && { reading }) }
+        })
       }),
     batchRows: (officer: Officer, id: string, ask: { after: number; limit: number; found: boolean }, at: Instant) =>
       tools.transaction(async (sql) => {
@@ -131,6 +134,8 @@ export function screeningDesk(tools: ScreeningTools) {
     refile: refiling.refile,
     /** Some rows of the oldest batch, then some records; the node calls it again for as long as it says there may be more. */
     work: async (): Promise<boolean> => (await batchRows.step()) || (await refiling.refileSome()) || refiling.refileFormer(),
+    /** Lets go of what batches hold in memory. */
+    stop: batchRows.stop,
     mostRowsAtOnce,
   }
 }

@@ -13,16 +13,16 @@ export type Filed = Readonly<{ id: string; owner: string; reference: string; sub
 export const digestOf = (it: Described): string => createHash('sha256').update(canonicalSubject(it)).digest('hex').slice(0, 32)
 
 /** What a published list says lies open; what this authority says of persons does not. */
-const rests = ({ seal }: Sql, it: Filed): unknown =>
+export const rests = ({ seal }: Sql, it: Pick<Filed, 'owner' | 'subject'>): unknown =>
   it.owner.startsWith('list:') ? JSON.stringify(it.subject) : seal('screening.record.described', 'node', it.subject)
 
-/** All keys of each subject: those of sound, and the tokens of its pairs of words under the key of indices, which has a generation. */
+/** All keys of each subject as one array of numbers, written as PostgreSQL reads it: those of sound, and the tokens of its pairs of words under the key of indices, which has a generation. */
 export async function keysOf(sql: Sql, subjects: readonly Described[]): Promise<{ generation: number; keys: readonly string[] }> {
   const pairs = subjects.map(pairsFiled)
   const { generation, tokens } = await sql.tokens(pairs.flat())
   let at = 0
-  const keys = subjects.map((it, n) =>
-    JSON.stringify([...new Set([...keysFiled(it), ...pairs[n]!.map(() => tokenKey(tokens[at++]!))])]),
+  const keys = subjects.map(
+    (it, n) => `{${[...new Set([...keysFiled(it), ...pairs[n]!.map(() => tokenKey(tokens[at++]!))])].join()}}`,
   )
   return { generation, keys }
 }
@@ -42,8 +42,8 @@ export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
   )
   await sql.query(
     `insert into screening.record (record_id, owner, reference, described, digest, misused, keys, generation)
-     select id, owner, reference, described, digest, misused, array(select jsonb_array_elements_text(keys)::int), $8
-       from unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::bool[], $7::jsonb[]) as t(id, owner, reference, described, digest, misused, keys)`,
+     select id, owner, reference, described, digest, misused, keys::int[], $8
+       from unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::bool[], $7::text[]) as t(id, owner, reference, described, digest, misused, keys)`,
     [
       filed.map((f) => f.id),
       filed.map((f) => f.owner),
@@ -99,12 +99,9 @@ export async function underKeys(sql: Sql, owners: readonly string[], keys: reado
   )
   return rows.map((r) => ({ id: r.record_id, keys: r.keys }))
 }
-/** These records, in the order asked for. */
+/** These records, as far as they are still there, in any order. */
 export async function these(sql: Sql, ids: readonly string[]): Promise<Held[]> {
-  const { rows } = await sql.query<RecordRow>(
-    `select ${shown} from screening.record where record_id = any($1) order by array_position($1, record_id)`,
-    [ids],
-  )
+  const { rows } = await sql.query<RecordRow>(`select ${shown} from screening.record where record_id = any($1)`, [ids])
   return rows.map(held)
 }
 
@@ -119,12 +116,24 @@ export async function records(sql: Sql): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-/** All records of some owners, a page at a time in the order of their ids. */
-export async function pageOfRecords(sql: Sql, owners: readonly string[], after: string, most: number): Promise<Held[]> {
+/** Where one record stands among those of its owner. */
+export type Place = Pick<Held, 'reference' | 'id'>
+export const first: Place = { reference: '', id: '' }
+
+/** Records of one owner, a page at a time in the order of their references. */
+export async function pageOf(sql: Sql, owner: string, { reference, id }: Place, most: number): Promise<Held[]> {
   const { rows } = await sql.query<RecordRow>(
-    `select ${shown} from screening.record where owner = any($1) and record_id > $2 order by record_id limit $3`,
-    [owners, after, most],
+    `select ${shown} from screening.record where owner = $1 and (reference, record_id) > ($2, $3) order by reference, record_id limit $4`,
+    [owner, reference, id, most],
   )
+  return rows.map(held)
+}
+/** All records of one owner under these references. */
+export async function ofReferences(sql: Sql, owner: string, references: readonly string[]): Promise<Held[]> {
+  const { rows } = await sql.query<RecordRow>(`select ${shown} from screening.record where owner = $1 and reference = any($2)`, [
+    owner,
+    references,
+  ])
   return rows.map(held)
 }
 export async function find(sql: Sql, id: string): Promise<Held | null> {
@@ -159,8 +168,8 @@ async function fileAnew(sql: Sql, rows: readonly RefiledRow[]): Promise<void> {
     rows.map((r) => r.described),
   )
   await sql.query(
-    `update screening.record r set digest = t.digest, keys = array(select jsonb_array_elements_text(t.keys)::int), generation = $4
-       from unnest($1::text[], $2::text[], $3::jsonb[]) as t(id, digest, keys) where r.record_id = t.id`,
+    `update screening.record r set digest = t.digest, keys = t.keys::int[], generation = $4
+       from unnest($1::text[], $2::text[], $3::text[]) as t(id, digest, keys) where r.record_id = t.id`,
     [rows.map((r) => r.record_id), rows.map((r) => digestOf(r.described)), keys, generation],
   )
   const words = [...tally(rows.map((r) => r.described)).keys()].sort()
@@ -171,20 +180,30 @@ async function fileAnew(sql: Sql, rows: readonly RefiledRow[]): Promise<void> {
   )
 }
 
-type JudgementRow = { record_id: string; verdict: Verdict; reason: string; digest: string; officer_name: string; at: string }
-export async function judgementsOn(sql: Sql, asked: string): Promise<Judgement[]> {
+type JudgementRow = {
+  asked: string
+  record_id: string
+  verdict: Verdict
+  reason: string
+  digest: string
+  officer_name: string
+  at: string
+}
+/** What was decided on pairs, by the digest of what was asked. */
+export async function judgementsOn(sql: Sql, asked: readonly string[]): Promise<ReadonlyMap<string, readonly Judgement[]>> {
   const { rows } = await sql.query<JudgementRow>(
-    'select record_id, verdict, reason, digest, officer_name, at from screening.judgement where asked = $1',
+    'select asked, record_id, verdict, reason, digest, officer_name, at from screening.judgement where asked = any($1)',
     [asked],
   )
-  return rows.map((r) => ({
-    record: r.record_id,
-    verdict: r.verdict,
-    reason: r.reason,
-    digest: r.digest,
-    officerName: r.officer_name,
-    at: r.at,
-  }))
+  const judgement = ({ record_id: record, verdict, reason, digest, officer_name: officerName, at }: JudgementRow): Judgement => ({
+    record,
+    verdict,
+    reason,
+    digest,
+    officerName,
+    at,
+  })
+  return new Map([...Map.groupBy(rows, (r) => r.asked)].map(([digest, its]) => [digest, its.map(judgement)]))
 }
 
 export async function judge(sql: Sql, asked: string, officer: string, it: Judgement): Promise<void> {

@@ -196,6 +196,8 @@ export const batchView = z
     look: z.number().int(),
     startedAt: z.string(),
     finishedAt: z.string().optional(),
+    /** Before its first row: how many records of its lists are read into memory, of about how many. */
+    reading: z.object({ done: z.number().int(), total: z.number().int() }).optional(),
     /** Looked up anew until then whenever a list changes; `fresh` counts rows with hits that were not there before. */
     standingUntil: z.string().optional(),
     fresh: z.number().int(),

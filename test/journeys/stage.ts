@@ -1,6 +1,6 @@
 /** Three real nodes as three processes, for the journeys: the exercise on ports and a directory of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Caller, signInAs } from '../../src/node/exercise/caller.ts'
@@ -67,9 +67,13 @@ function pidOf(place: string, node: string): number | undefined {
   return undefined
 }
 
-/** @param port the first of three; below 32768, where the system hands out none of its own */
-export async function openStage(port: number): Promise<Stage> {
-  const place = mkdtempSync(join(tmpdir(), 'comity-stage-'))
+/**
+ * @param port the first of three; below 32768, where the system hands out none of its own
+ * @param kept a directory that stays when the stage closes, to go on from another time
+ */
+export async function openStage(port: number, kept?: string): Promise<Stage> {
+  if (kept) mkdirSync(kept, { recursive: true })
+  const place = kept ?? mkdtempSync(join(tmpdir(), 'comity-stage-'))
   chmodSync(place, 0o755)
   let said = ''
   let exercise: ChildProcess
@@ -132,7 +136,7 @@ export async function openStage(port: number): Promise<Stage> {
     },
     async close() {
       await end()
-      if (existsSync(place)) rmSync(place, { recursive: true, force: true })
+      if (!kept && existsSync(place)) rmSync(place, { recursive: true, force: true })
     },
   }
 }

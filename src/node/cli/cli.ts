@@ -76,8 +76,8 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     load: async () => (await import('./law.ts')).law,
   },
   screening: {
-    usage: 'comity screening evaluate FILE | comity screening link FILE',
-    says: 'Says how well names are told apart on pairs that you labelled (CSV: name1, name2, is_match), or which rows of a table may be the same. Needs no node.',
+    usage: 'comity screening evaluate FILE | comity screening link FILE | comity screening stream FILE|- --node URL --batch ID',
+    says: 'Says how well names are told apart on pairs that you labelled (CSV: name1, name2, is_match), or which rows of a table may be the same; needs no node. stream sends rows (lines of JSON, - for the standard input) to a stream of the node as the officer of --token or COMITY_TOKEN and prints each answer; after a broken line it goes on.',
     load: async () => (await import('./screening.ts')).screening,
   },
   reckon: {

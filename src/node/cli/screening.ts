@@ -1,10 +1,11 @@
-/** `comity screening evaluate FILE` and `comity screening link FILE`: quality and duplicates, on a file, without a node or a database. */
+/** `comity screening evaluate FILE` and `link FILE`: quality and duplicates, on a file, without a node or a database; `stream FILE` asks a node. */
 import { readFileSync } from 'node:fs'
 import { textOf } from '../../screening/table/bytes.ts'
 import { type Table, tableOf } from '../../screening/table/csv.ts'
 import { evaluate, pairsIn } from '../../screening/weigh/evaluate.ts'
 import { link } from '../../screening/weigh/linkage.ts'
 import type { Point } from '../../screening/weigh/quality.ts'
+import { stream, streamOptions } from './officer/stream.ts'
 import { type Command, line, Misread, readArguments } from './words.ts'
 
 const mostRows = 200_000
@@ -62,10 +63,11 @@ function linked(path: string): void {
 }
 
 export const screening: Command = async (args) => {
-  const { rest } = readArguments(args, {}, 2)
+  const { options, rest } = readArguments(args, streamOptions, 2)
   const [what, file] = rest
-  if ((what !== 'evaluate' && what !== 'link') || !file)
-    throw new Misread('Say what to do and with which file: comity screening evaluate FILE, or comity screening link FILE')
+  if (!file || !['evaluate', 'link', 'stream'].includes(what!))
+    throw new Misread('Say what to do and with which file: comity screening evaluate FILE, link FILE, or stream FILE.')
+  if (what === 'stream') return stream(file, options)
   if (what === 'evaluate') evaluated(file)
   else linked(file)
   return 0

@@ -16354,6 +16354,10 @@ export interface components {
             look: number;
             startedAt: string;
             finishedAt?: string;
+            reading?: {
+                done: number;
+                total: number;
+            };
             standingUntil?: string;
             fresh: number;
             stream: boolean;

@@ -1,43 +1,25 @@
 /** Looks the rows of batches up, some at a time, each time in one transaction: whatever happens, no row is lost and none is done twice. */
 import { type Instant, millis } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
-import { HeldRecords } from '../index/held.ts'
-import { onePerEntry } from '../lists/found.ts'
-import { ownerOf } from '../lists/store.ts'
-import { bandOfAnswer, type Candidate } from '../query/answer.ts'
-import { candidates, type Shares, weighFound } from '../query/desk.ts'
+import { entitiesIn, ownerOf } from '../lists/store.ts'
+import { candidates } from '../query/desk.ts'
 import * as records from '../store.ts'
-import type { ScreeningTools } from '../tools.ts'
+import type { HeldInMemory, ScreeningTools } from '../tools.ts'
+import { type RowAnswer, rowAnswer, rowBounds, type Waiting } from './row.ts'
 import * as store from './store.ts'
 
-/** Rows of one transaction; and from how many rows on the records are read into memory once instead of asked row by row. */
-const chunk = 250
-const worthHolding = 1_000
-const hitsKept = 5
+/** Rows of one transaction, by the keys in the database and from memory. */
+const chunk = { asked: 250, held: 500 } as const
+/** From so many rows on reading the records into memory may pay; among many records, from one row in so many records on. */
+const worthHolding = { rows: 1_000, share: 300 } as const
 
-type Running = { batch: string; readAt: string; held: HeldRecords; known: Shares; among: number }
-
-const hitOf = ({ held, weighed, compared }: Candidate): store.Hit => ({
-  record: held.id,
-  reference: held.reference,
-  name: compared[0]?.right ?? held.subject.names[0] ?? '',
-  probability: weighed.probability,
-  band: weighed.band,
-})
-
-const answerOf = (row: number, found: readonly Candidate[]): store.RowAnswer => {
-  const open = onePerEntry(found).filter((c) => !c.cleared && c.weighed.band !== 'none')
-  return { row, band: bandOfAnswer(found), hits: open.slice(0, hitsKept).map(hitOf) }
-}
-type Row = Pick<store.Waiting, 'row' | 'subject'>
 /** One row by the keys in the database: as consistent as the records themselves. */
-export const answered = async (sql: Sql, batch: store.Batch, { row, subject }: Row): Promise<store.RowAnswer> =>
-  answerOf(row, (await candidates(sql, batch.lists.map(ownerOf), subject, 20)).candidates)
-
-async function answeredFrom(sql: Sql, { held, known, among }: Running, { row, subject }: Row): Promise<store.RowAnswer> {
-  const of = { asked: subject, ...held.candidates(subject, hitsKept), limit: 20, known, among }
-  return answerOf(row, (await weighFound(sql, of)).candidates)
-}
+export const answered = async (
+  sql: Sql,
+  batch: store.Batch,
+  { row, subject }: Pick<Waiting, 'row' | 'subject'>,
+): Promise<RowAnswer> =>
+  rowAnswer(row, (await candidates(sql, batch.lists.map(ownerOf), subject, rowBounds.candidates)).candidates)
 
 /** Ends a batch, and tells the ledger what came of it. */
 export async function finished(tools: ScreeningTools, sql: Sql, batch: store.Batch, at: Instant): Promise<void> {
@@ -58,43 +40,78 @@ export async function finished(tools: ScreeningTools, sql: Sql, batch: store.Bat
   })
 }
 
+const namedBy = (batch: store.Batch): string => batch.lists.join()
+
 /** The worker: `step` does some rows and says whether there may be more. */
 export function batchWork(tools: ScreeningTools) {
-  let running: Running | undefined
+  let held: { lists: string; it: HeldInMemory } | undefined
+  /** Lists whose records could not be read into memory: they are asked row by row until the node starts again. */
+  const unheld = new Set<string>()
 
-  /** The records of the batch's lists in memory, read once for as long as the batch runs and the lists stay as they are. */
-  async function holding(sql: Sql, batch: store.Batch): Promise<Running | undefined> {
-    if (batch.total < worthHolding) return undefined
-    if (running?.batch === batch.id) return running
-    const held = new HeldRecords()
-    const owners = batch.lists.map(ownerOf)
-    for (let after = ''; ; ) {
-      const page = await records.pageOfRecords(sql, owners, after, 5_000)
-      for (const record of page) held.add(record)
-      if (page.length < 5_000) break
-      after = page.at(-1)!.id
-    }
-    held.close()
-    running = { batch: batch.id, readAt: tools.now(), held, known: new Map(), among: await records.records(sql) }
-    return running
+  function letGo(): void {
+    held?.it.end()
+    held = undefined
+  }
+  /** Begins to read the records of the batch's lists, where the machine has the memory. */
+  async function hold(sql: Sql, batch: store.Batch): Promise<void> {
+    const it = tools.hold(batch.lists, await entitiesIn(sql, batch.lists))
+    if (it) held = { lists: namedBy(batch), it }
+    else unheld.add(namedBy(batch))
+  }
+  async function pays(sql: Sql, batch: store.Batch): Promise<boolean> {
+    if (batch.total < worthHolding.rows || unheld.has(namedBy(batch))) return false
+    return batch.total - batch.done > (await records.records(sql)) / worthHolding.share
+  }
+  /** Row by row, from memory, or later: while records are being read, and for a batch that needs others than those that are held. */
+  async function wayOf(sql: Sql, batch: store.Batch): Promise<'asked' | 'held' | 'later'> {
+    if (held?.lists === namedBy(batch) && held.it.state() === 'ready') return 'held'
+    if (!(await pays(sql, batch))) return 'asked'
+    if (!held) await hold(sql, batch)
+    return held ? 'later' : 'asked'
   }
 
-  const step = (): Promise<boolean> =>
-    tools.transaction(async (sql) => {
-      const batch = await store.next(sql)
-      if (!batch) {
-        running = undefined
-        return false
+  /** Answers some rows of the batch; false when its records must be read anew first. */
+  async function some(sql: Sql, batch: store.Batch, way: 'asked' | 'held'): Promise<boolean> {
+    const rows = await store.waiting(sql, batch.id, chunk[way])
+    let answers: readonly RowAnswer[] | undefined = []
+    if (way === 'held') answers = await held!.it.answers(rows)
+    else for (const row of rows) answers = [...answers, await answered(sql, batch, row)]
+    if (!answers) return false
+    const after = answers.length > 0 ? await store.answer(sql, batch.id, answers) : batch
+    if (rows.length < chunk[way]) await finished(tools, sql, after, tools.now())
+    return true
+  }
+
+  /** A fault of the thread that holds the records, told by whoever called. Lists on which it broke while reading are not read again. */
+  function giveUp(fault: unknown): never {
+    if (held?.it.state() === 'reading') unheld.add(held.lists)
+    letGo()
+    throw fault
+  }
+
+  const step = (): Promise<boolean> => {
+    const broken = held?.it.fault()
+    if (broken) giveUp(broken)
+    return tools.transaction(async (sql) => {
+      const open = await store.underWay(sql)
+      if (!open.some((batch) => namedBy(batch) === held?.lists)) letGo()
+      for (const { id } of open) {
+        const batch = await store.held(sql, id)
+        if (!batch || batch.finishedAt) continue
+        const way = await wayOf(sql, batch)
+        if (way === 'later') continue
+        if (!(await some(sql, batch, way))) letGo()
+        return true
       }
-      const rows = await store.waiting(sql, batch.id, chunk)
-      const it = await holding(sql, batch)
-      const answers: store.RowAnswer[] = []
-      for (const row of rows) answers.push(await (it ? answeredFrom(sql, it, row) : answered(sql, batch, row)))
-      const after = answers.length > 0 ? await store.answer(sql, batch.id, answers) : batch
-      if (rows.length === chunk) return true
-      running = undefined
-      await finished(tools, sql, after, tools.now())
-      return true
+      return false
     })
-  return { step }
+  }
+  return {
+    step,
+    /** How far reading the records of this batch is; undefined when they are read, or asked row by row. */
+    reading: (batch: store.Batch) =>
+      held?.lists === namedBy(batch) && held.it.state() === 'reading' && !batch.finishedAt ? held.it.read() : undefined,
+    /** Ends what is held in memory. */
+    stop: letGo,
+  }
 }

@@ -5,6 +5,7 @@ import type { Purpose } from '../../protection/decision/attributes.ts'
 import type { Described } from '../compare/described.ts'
 import type { Band } from '../weigh/waterfall.ts'
 import type { Approval } from './approval.ts'
+import type { Hit, RowAnswer, Waiting } from './row.ts'
 
 export type Batch = Readonly<{
   id: string
@@ -76,12 +77,9 @@ const batch = (r: Row): Batch => ({
   stream: r.stream,
 })
 
-export type Waiting = Readonly<{ row: number; subject: Described; reference: string }>
-export type Hit = Readonly<{ record: string; reference: string; name: string; probability: number; band: Band }>
-export type RowAnswer = Readonly<{ row: number; band: Band; hits: readonly Hit[] }>
 export type BatchRow = Waiting & Readonly<{ band?: Band; hits: readonly Hit[]; fresh: number }>
 
-export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Promise<void> {
+export async function insert(sql: Sql, it: Batch, rows: AsyncIterable<readonly Waiting[]>): Promise<void> {
   await sql.query(
     `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at, standing_until, aim, approval, stream)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -101,8 +99,7 @@ export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Pro
       it.stream,
     ],
   )
-  for (let from = 0; from < rows.length; from += 5000) {
-    const some = rows.slice(from, from + 5000)
+  for await (const some of rows)
     await sql.query(
       `insert into screening.batch_row (batch_id, row_no, described, reference)
        select $1, * from unnest($2::int[], $3::jsonb[], $4::text[])`,
@@ -113,7 +110,6 @@ export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Pro
         some.map((r) => r.reference),
       ],
     )
-  }
 }
 
 export async function ofCase(sql: Sql, id: CaseId): Promise<Batch[]> {
@@ -131,13 +127,13 @@ export async function held(sql: Sql, id: string): Promise<Batch | null> {
   const { rows } = await sql.query<Row>('select * from screening.batch where batch_id = $1 for update', [id])
   return rows[0] ? batch(rows[0]) : null
 }
-/** The oldest batch with rows to look up, held until the transaction ends; other workers pass it by. */
-export async function next(sql: Sql): Promise<Batch | null> {
+/** Batches with rows to look up, the oldest first. */
+export async function underWay(sql: Sql): Promise<Batch[]> {
   const { rows } = await sql.query<Row>(
     `select * from screening.batch where finished_at is null and not stream and approval in ('not-needed', 'given')
-      order by started_at, batch_id limit 1 for update skip locked`,
+      order by started_at, batch_id`,
   )
-  return rows[0] ? batch(rows[0]) : null
+  return rows.map(batch)
 }
 export async function waiting(sql: Sql, id: string, most: number): Promise<Waiting[]> {
   const { rows } = await sql.query<{ row_no: number; described: Described; reference: string }>(
@@ -148,18 +144,19 @@ export async function waiting(sql: Sql, id: string, most: number): Promise<Waiti
 }
 /** Writes the answers of some rows and how far the batch now is, in one statement each. */
 export async function answer(sql: Sql, id: string, answers: readonly RowAnswer[]): Promise<Batch> {
-  await sql.query(
+  const { rows: written } = await sql.query<{ fresh: number }>(
     `update screening.batch_row r set band = t.band, hits = t.hits, before = null,
             fresh = case when r.before is null then 0 else (select count(*) from jsonb_array_elements(t.hits) h
               where not exists (select 1 from jsonb_array_elements(r.before) b where b ->> 'record' = h ->> 'record')) end
-       from unnest($2::int[], $3::text[], $4::jsonb[]) as t(row_no, band, hits) where r.batch_id = $1 and r.row_no = t.row_no and r.band is null`,
+       from unnest($2::int[], $3::text[], $4::jsonb[]) as t(row_no, band, hits) where r.batch_id = $1 and r.row_no = t.row_no and r.band is null
+     returning r.fresh`,
     [id, answers.map((a) => a.row), answers.map((a) => a.band), answers.map((a) => JSON.stringify(a.hits))],
   )
   const n = (band: Band): number => answers.filter((a) => a.band === band).length
   const { rows } = await sql.query<Row>(
-    `update screening.batch b set done = done + $2, strong = strong + $3, look = look + $4,
-            fresh = (select count(*) from screening.batch_row r where r.batch_id = $1 and r.fresh > 0) where batch_id = $1 returning *`,
-    [id, answers.length, n('strong'), n('look')],
+    `update screening.batch set done = done + $2, strong = strong + $3, look = look + $4, fresh = fresh + $5
+      where batch_id = $1 returning *`,
+    [id, answers.length, n('strong'), n('look'), written.filter((r) => r.fresh > 0).length],
   )
   return batch(rows[0]!)
 }
@@ -208,7 +205,7 @@ export async function approve(
 /** A list changed: batches that stand are looked up anew, and what each row met before is kept to tell what is new. */
 export async function reopen(sql: Sql, list: string, at: string): Promise<void> {
   const { rows } = await sql.query<{ batch_id: string }>(
-    `update screening.batch set done = 0, strong = 0, look = 0, finished_at = null
+    `update screening.batch set done = 0, strong = 0, look = 0, fresh = 0, finished_at = null
       where standing_until > $2 and approval <> 'declined' and $1 = any(lists) returning batch_id`,
     [list, at],
   )

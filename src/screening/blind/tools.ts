@@ -3,7 +3,7 @@ import type { Post } from '../../federation/letter.ts'
 import type { ScreeningTools } from '../tools.ts'
 import type { Oprf } from './oprf.ts'
 
-export type BlindTools = Omit<ScreeningTools, 'listBrought'> &
+export type BlindTools = Omit<ScreeningTools, 'listBrought' | 'hold' | 'readTable'> &
   Readonly<{
     post: Post
     oprf: Oprf

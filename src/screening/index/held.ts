@@ -1,56 +1,88 @@
-/** Records held in memory: the compact index over their names, and their numbers, for those who ask many times in a row. */
+/** Names and numbers of very many records in memory, for those who ask many times in a row: whom to open, never what a record says. */
 import { birthOf } from '../compare/dates.ts'
 import type { Described } from '../compare/described.ts'
 import { identifierKey } from '../keys/identifiers.ts'
 import { nameWords, subjectKinds } from '../keys/names.ts'
-import type { Held } from '../query/answer.ts'
+import { hashOf } from '../keys/skeleton.ts'
 import { IndexBuilder } from './build.ts'
-import { type IndexAnswer, NameSearch } from './search.ts'
+import { bitsFor, type Groups, groupsOf, Numbers } from './growing.ts'
+import { Ids } from './ids.ts'
+import { NameSearch } from './search.ts'
 
-/** Takes records in, then answers. What it finds is compared and weighed by the same rules as what the database finds. */
+/** Bytes that a record takes at most while the index is being made; half of them go when it is closed. */
+export const heldMost_bytes = 220
+/** Names of one question that are looked up. */
+const mostNames = 8
+
+type Numbered = Pick<Described, 'names' | 'kind' | 'birth' | 'identifiers'>
+
+/** Takes records in, then answers. A record is its number here and its id outside; numbers of papers are 32-bit hashes, so one may mean another record too. */
 export class HeldRecords {
-  readonly #records: Held[] = []
-  readonly #byNumber = new Map<string, number[]>()
-  readonly #builder = new IndexBuilder()
+  readonly #ids: Ids
+  readonly #builder: IndexBuilder
+  #hashes = new Numbers(1024)
+  #bearers = new Numbers(1024)
+  #numbers: Groups | undefined
   #search: NameSearch | undefined
 
-  get size(): number {
-    return this.#records.length
+  /** @param expected how many records are to come; more may */
+  constructor(expected = 1024) {
+    this.#ids = new Ids(expected)
+    this.#builder = new IndexBuilder(expected)
   }
-  add(record: Held): void {
-    const n = this.#records.length
-    this.#records.push(record)
-    const birth = birthOf(record.subject.birth)
-    for (const name of record.subject.names)
+  get size(): number {
+    return this.#ids.size
+  }
+  add(id: string, subject: Numbered): void {
+    const n = this.#ids.push(id)
+    const birth = birthOf(subject.birth)
+    for (const name of subject.names)
       this.#builder.add(
         n,
-        subjectKinds.indexOf(record.subject.kind),
-        nameWords(name, record.subject.kind).map((w) => w.latin),
+        subjectKinds.indexOf(subject.kind),
+        nameWords(name, subject.kind).map((w) => w.latin),
         birth,
       )
-    for (const identifier of record.subject.identifiers) {
+    for (const identifier of subject.identifiers) {
       const key = identifierKey(identifier)
-      if (key !== '') this.#byNumber.set(key, [...(this.#byNumber.get(key) ?? []), n])
+      if (key === '') continue
+      this.#hashes.push(hashOf(key) | 0)
+      this.#bearers.push(n)
     }
   }
   close(): void {
+    const [hashes, bearers] = [this.#hashes, this.#bearers]
+    this.#numbers = groupsOf(bitsFor(hashes.length), (put) => {
+      for (let i = 0; i < hashes.length; i++) put(hashes.list[i]! >>> 0, bearers.list[i]!)
+    })
+    this.#hashes = this.#bearers = new Numbers(0)
     this.#search = new NameSearch(this.#builder.build())
   }
-  candidates(asked: Described, limit: number): { held: readonly Held[]; work: number; tooCommon: boolean } {
+
+  /**
+   * Ids of the records that the subject may be.
+   * @param limit so many for each name, the likeliest; all that bear a number are given
+   * @param least names that say less, in bits, are not given
+   */
+  candidates(asked: Described, limit: number, least: number): readonly string[] {
     const found = new Set<number>()
-    let [work, tooCommon] = [0, false]
-    for (const identifier of asked.identifiers) for (const n of this.#byNumber.get(identifierKey(identifier)) ?? []) found.add(n)
-    for (const name of asked.names.slice(0, 8)) {
-      const answer: IndexAnswer | undefined = this.#search?.search(nameWords(name, asked.kind), {
-        birth: birthOf(asked.birth),
-        kind: subjectKinds.indexOf(asked.kind),
-        limit: Math.max(20, limit),
-        floor: 2,
-      })
-      for (const hit of answer?.hits ?? []) found.add(hit.subject)
-      work += answer?.work ?? 0
-      tooCommon ||= answer?.tooCommon ?? false
+    for (const identifier of asked.identifiers) this.#ofNumber(identifierKey(identifier), found)
+    for (const name of asked.names.slice(0, mostNames)) {
+      const words = nameWords(name, asked.kind)
+      const looks = { kind: subjectKinds.indexOf(asked.kind), limit, floor: least }
+      const birth = birthOf(asked.birth)
+      // Whoever has the date puts those of whom it is not known far behind, who are looked for by the name alone.
+      for (const more of birth > 0 ? [{ birth }, {}] : [{}])
+        for (const hit of this.#search?.search(words, { ...looks, ...more }).hits ?? []) found.add(hit.subject)
     }
-    return { held: [...found].map((n) => this.#records[n]!), work, tooCommon }
+    return [...found].map((n) => this.#ids.at(n))
+  }
+  #ofNumber(key: string, found: Set<number>): void {
+    const numbers = this.#numbers
+    if (!numbers || key === '') return
+    const hash = hashOf(key)
+    const group = hash >>> (32 - numbers.bits)
+    for (let at = numbers.begins[group]!; at < numbers.begins[group + 1]!; at++)
+      if (numbers.prints[at] === (hash & 0xffff)) found.add(numbers.ids[at]!)
   }
 }

@@ -7,6 +7,7 @@ import type { CaseId, NodeId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { remembering } from '../../ledger/desk.ts'
+import { tables } from '../../node/threads/tables.ts'
 import { described } from '../compare/described.ts'
 import { screeningDesk } from '../desk.ts'
 import { type ImportForm, importForm } from '../forms.ts'
@@ -29,6 +30,8 @@ const desk = screeningDesk({
   node,
   remember: remembering(db, { origin: 'xa-central.example/log', node }),
   listBrought: async () => {},
+  hold: () => undefined,
+  readTable: tables,
   caseFacts: async (_, id) => ({ id, members: [amara.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false }),
 })
 const base64 = (text: string): string => Buffer.from(text).toString('base64')

@@ -73,3 +73,27 @@ export async function recordsOf(sql: Sql, id: string): Promise<readonly string[]
   ])
   return rows.map((r) => r.record_id)
 }
+/** How many entries these lists have together. */
+export async function entitiesIn(sql: Sql, ids: readonly string[]): Promise<number> {
+  const { rows } = await sql.query<{ n: number }>(
+    'select coalesce(sum(entities), 0)::float8 as n from screening.list where list_id = any($1)',
+    [ids],
+  )
+  return rows[0]!.n
+}
+/** The version of each of these lists that is still there. */
+export async function versionsOf(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql.query<{ list_id: string; version: number }>(
+    'select list_id, version from screening.list where list_id = any($1)',
+    [ids],
+  )
+  return new Map(rows.map((r) => [r.list_id, r.version]))
+}
+/** References of what came into a list, or changed in it, after a version. */
+export async function changedSince(sql: Sql, id: string, version: number): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ reference: string }>(
+    'select distinct reference from screening.list_entry where list_id = $1 and since > $2 and until is null',
+    [id, version],
+  )
+  return rows.map((r) => r.reference)
+}

@@ -14,6 +14,7 @@ export type Found = Readonly<{
   among: number
   tooCommon: boolean
   asked: string
+  /** Everything that was read. */
   work: number
 }>
 
@@ -31,39 +32,12 @@ export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares, a
 
 /** Whoever is asked about need not be on any list: a short list is no reason to believe that he is on it. */
 const leastAmong = 100_000
-
-/** Compares, weighs and orders what was found, however it was found. */
-export async function weighFound(
-  sql: Sql,
-  it: Readonly<{
-    asked: Described
-    held: readonly Held[]
-    limit: number
-    tooCommon: boolean
-    work: number
-    known?: Shares
-    among?: number
-    thresholds?: ChosenThresholds
-  }>,
-): Promise<Found> {
-  const asked = store.digestOf(it.asked)
-  const records = it.among ?? (await store.records(sql))
-  const [chosen, rarity, judgements] = await Promise.all([
-    it.thresholds ?? thresholds(sql),
-    rarityOf(sql, it.held, it.known ?? new Map(), records),
-    store.judgementsOn(sql, asked),
-  ])
-  const among = Math.max(leastAmong, records)
-  const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds: chosen, judgements, limit: it.limit })
-  return {
-    candidates,
-    thresholds: chosen,
-    among,
-    tooCommon: it.tooCommon,
-    asked,
-    work: it.work + it.held.reduce((n, h) => n + h.subject.names.length, 0),
-  }
-}
+/** Among how many the subject is sought, when there are so many records. */
+export const soMany = (records: number): number => Math.max(leastAmong, records)
+/** By so many bits the comparison may find a record likelier than its keys said. */
+const slack = 4
+/** What says less than so many bits is not looked at: no comparison makes an answer of it. */
+export const leastSaid = (records: number): number => Math.log2(soMany(records)) + leastBits - slack
 
 /**
  * Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves. Always
@@ -80,7 +54,7 @@ export async function candidates(
 ): Promise<Found> {
   const { hashes, skeletons } = placesAsked(asked)
   const [near, among] = await Promise.all([words.wordsNear(sql, hashes, skeletons), store.records(sql)])
-  const least = Math.log2(Math.max(leastAmong, among)) + leastBits - slack
+  const least = leastSaid(among)
   const by = meantBy(asked, near, words.leastCounted(among))
   const pairs = speltSought(asked, by, least)
   const { tokens } = await sql.tokens(pairs.map((p) => p.pair))
@@ -91,12 +65,24 @@ export async function candidates(
   const ids = new Set(held.map((h) => h.id))
   const more = beside.filter((id) => !ids.has(id)).slice(0, Math.max(0, beside.length - held.length))
   const others = beside.length > 0 ? await store.these(sql, more) : []
-  const work = hashes.length + skeletons.length + near.length + keys.length + under.length + held.length
   const weighed = [...held, ...others]
-  const found = await weighFound(sql, { asked, held: weighed, limit, tooCommon: under.length >= bounds.under, work, among })
-  return { ...found, candidates: found.candidates.filter((it) => ids.has(it.held.id)) }
+  const digest = store.digestOf(asked)
+  const [chosen, rarity, judgements] = await Promise.all([
+    thresholds(sql),
+    rarityOf(sql, weighed, new Map(), among),
+    store.judgementsOn(sql, [digest]),
+  ])
+  const of = { asked, held: weighed, among: soMany(among), rarity, thresholds: chosen, limit }
+  const found = answerOf({ ...of, judgements: judgements.get(digest) ?? [] })
+  const read = [hashes, skeletons, near, keys, under, held]
+  return {
+    candidates: found.filter((it) => ids.has(it.held.id)),
+    thresholds: chosen,
+    among: of.among,
+    tooCommon: under.length >= bounds.under,
+    asked: digest,
+    work: read.reduce((n, its) => n + its.length, 0) + weighed.reduce((n, h) => n + h.subject.names.length, 0),
+  }
 }
-/** By so many bits the comparison may find a record likelier than its keys said. */
-const slack = 4
 /** Besides twice as many as are wanted: what the keys say is near to what the comparison says, not the same. */
 const opened = 12

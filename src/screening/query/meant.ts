@@ -9,8 +9,11 @@ import { mostSaid } from '../weigh/weights.ts'
 
 /** A word of the database and how many names bear it. */
 export type Borne = Readonly<{ word: string; skeleton: number; bearers: number }>
-/** A skeleton to look under, and what a record found by it would say, in bits: log2(m/u). */
-export type Meaning = Readonly<{ skeleton: number; bits: number }>
+/**
+ * A skeleton to look under, and what a record found by it would say, in bits: log2(m/u). A rare word may share its skeleton with a common
+ * one: `bearers` are those of all its words that the database named.
+ */
+export type Meaning = Readonly<{ skeleton: number; bits: number; bearers: number }>
 /** What one word of a query may be: as it is spelt, and by its sound; both those that say most first. */
 export type Meant = Readonly<{ spelt: readonly Readonly<{ word: string; bits: number }>[]; sounds: readonly Meaning[] }>
 
@@ -79,6 +82,8 @@ export function meant(word: Word, joined: string | undefined, near: readonly Bor
     .sort((a, b) => a.lost - b.lost || (a.it.word < b.it.word ? -1 : 1))
   const spelt: { word: string; bits: number }[] = []
   const sounds = new Map<number, number>()
+  const bearers = new Map<number, number>()
+  for (const it of near) bearers.set(it.skeleton, (bearers.get(it.skeleton) ?? 0) + it.bearers)
   let borne = 0
   for (let i = 0; i < found.length; ) {
     let end = i
@@ -94,7 +99,7 @@ export function meant(word: Word, joined: string | undefined, near: readonly Bor
   return {
     spelt: spelt.sort((a, b) => b.bits - a.bits || (a.word < b.word ? -1 : 1)).slice(0, most.spelt),
     sounds: [...sounds]
-      .map(([skeleton, bits]) => ({ skeleton, bits }))
+      .map(([skeleton, bits]) => ({ skeleton, bits, bearers: bearers.get(skeleton)! }))
       .sort((a, b) => b.bits - a.bits || a.skeleton - b.skeleton)
       .slice(0, most.sounds),
   }

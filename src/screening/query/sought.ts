@@ -114,8 +114,8 @@ export function keysSought(it: Described, asked: Asked, least: number): readonly
   const date = dateBits(birth)
   for (const words of asked) {
     for (const [i, { sounds }] of words.entries())
-      for (const { skeleton, bits } of sounds) {
-        put(loneKey(skeleton), bits + date + unmetBits * (words.length - 1) - bySoundAlone)
+      for (const { skeleton, bits, bearers } of sounds) {
+        if (bearers <= mostOfOne) put(loneKey(skeleton), bits + date + unmetBits * (words.length - 1) - bySoundAlone)
         if (!wholeDate(birth)) continue
         const says = bits + others(words, i, -1, bits)
         put(dayKey(skeleton, birth), says + birthBits.same)
@@ -133,6 +133,8 @@ export function keysSought(it: Described, asked: Asked, least: number): readonly
   }
   return strongest([...best].map(([key, bits]) => ({ key, bits })))
 }
+/** One word alone is not looked for where more bear its sound: of so many, the few that are read are anybody. */
+const mostOfOne = 1_000
 /** Words that sound alike are mostly other words. */
 const bySoundAlone = 3
 export const strongest = (keys: readonly Key[]): readonly Key[] => strongestFirst(keys, (k) => k.key).slice(0, bounds.keys)

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect, createServer } from 'node:net'
 import { after, test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import { bo, dario, stage } from '../../../test/stage.ts'
@@ -7,6 +9,8 @@ import type { CaseId, NodeId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { remembering } from '../../ledger/desk.ts'
 import type { Remember } from '../../ledger/entry.ts'
+import { streamRows } from '../../node/cli/officer/stream.ts'
+import { tables } from '../../node/threads/tables.ts'
 import { described } from '../compare/described.ts'
 import { screeningDesk } from '../desk.ts'
 import { batchForm } from '../forms.ts'
@@ -29,6 +33,8 @@ const desk = screeningDesk({
     return ledger(sql, entry)
   },
   listBrought: async () => {},
+  hold: () => undefined,
+  readTable: tables,
   caseFacts: async (_, id) =>
     id === harbour ? { id, members: [bo.id, dario.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false } : null,
 })
@@ -187,4 +193,50 @@ test('over one connection an answer comes before the next row is sent, and what 
   assert.equal((await next()).hits[0].reference, 'new')
   sent.end()
   assert.equal((await answers.next()).done, true)
+})
+
+test('the command line sends rows over a line that breaks, and gives each answer once and in order', async () => {
+  const id = await begun(50)
+  // Between them a line that is cut after the first answers, and once before any.
+  const cuts = [900, 0]
+  const door = new URL(url)
+  const line = createServer((from) => {
+    const to = connect(Number(door.port), door.hostname)
+    const most = cuts.shift() ?? Number.POSITIVE_INFINITY
+    let passed = 0
+    for (const it of [from, to]) it.on('error', () => {})
+    from.pipe(to)
+    to.on('data', (some: Buffer) => {
+      passed += some.length
+      if (passed > most) {
+        from.destroy()
+        to.destroy()
+      } else from.write(some)
+    })
+    to.on('end', () => from.end())
+  })
+  line.listen(0, '127.0.0.1')
+  await once(line, 'listening')
+  const { port } = line.address() as import('node:net').AddressInfo
+  const to = { url: new URL(`http://127.0.0.1:${port}/api/v1/screening/batches/${id}/stream`), token: 'dario' }
+  const rows = Array.from({ length: 30 }, (_, i) => wanted(i + 1).trim())
+  const [said, broke]: [string[], string[]] = [[], []]
+  const count = await streamRows(
+    to,
+    (async function* () {
+      yield* rows
+    })(),
+    (it) => said.push(it),
+    (why) => broke.push(why),
+  )
+  line.close()
+  assert.equal(count, 30)
+  assert.deepEqual(
+    said.map((it) => JSON.parse(it).row),
+    rows.map((_, i) => i + 1),
+  )
+  assert.equal(broke.length, 2)
+  const none = async function* () {}
+  const wrong = { ...to, url: new URL(`${url}/api/v1/screening/batches/nobody/stream`) }
+  await assert.rejects(streamRows(wrong, none(), assert.fail, assert.fail), /not-found/)
 })

@@ -9,6 +9,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { answered, finished } from '../batch/desk.ts'
+import type { RowAnswer } from '../batch/row.ts'
 import * as batches from '../batch/store.ts'
 import { questionItem, whyOf } from '../query/why.ts'
 import { refuse } from '../refusals.ts'
@@ -20,9 +21,7 @@ import { type Line, Lines, type RowLine } from './lines.ts'
 const group = 50
 
 /** What goes out for one line: the answer, or why there is none and what to do. */
-export type LineAnswer = Readonly<
-  (batches.RowAnswer & { reference: string }) | { line: number; row?: number; code: string; say: string }
->
+export type LineAnswer = Readonly<(RowAnswer & { reference: string }) | { line: number; row?: number; code: string; say: string }>
 
 const faults = { 'line-garbled': refuse('line-garbled'), 'line-too-long': refuse('line-too-long') }
 const said = (line: number, no: { code: string; message: string }, row?: number): LineAnswer => ({
@@ -69,7 +68,7 @@ export function streamDesk(tools: ScreeningTools) {
     const numbers = lines.flatMap((l) => ('row' in l ? [l.row.row] : []))
     const known = new Map((await batches.rowsAmong(sql, batch.id, numbers)).map((r) => [r.row, r]))
     const out: LineAnswer[] = []
-    const fresh: (RowLine & batches.RowAnswer)[] = []
+    const fresh: (RowLine & RowAnswer)[] = []
     for (const it of lines) {
       if ('fault' in it) {
         out.push(said(it.line, faults[it.fault]))

@@ -43,7 +43,8 @@ export type TableFile = Readonly<{ fileBase64: string; encoding?: Encoding | und
 /** The same of a file that came in a form. */
 export const tableIn = (form: TableFile): ReturnType<typeof tabled> => tableOfBytes(bytesIn(form.fileBase64), form.encoding)
 
-export function readTable(form: TableFile & Readonly<{ mapping: Readonly<Record<string, string>> }>): {
+export type FileTable = TableFile & Readonly<{ mapping: Readonly<Record<string, string>> }>
+export function readTable(form: FileTable): {
   rows: readonly ReadRow[]
   report: Report
   /** All of them; the report of a batch shows the first thousand. */

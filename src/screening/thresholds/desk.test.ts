@@ -5,6 +5,7 @@ import type { NodeId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { remembering } from '../../ledger/desk.ts'
+import { tables } from '../../node/threads/tables.ts'
 import { described } from '../compare/described.ts'
 import { candidates } from '../query/desk.ts'
 import * as records from '../store.ts'
@@ -24,7 +25,15 @@ const officer = (...roles: Officer['roles'][number][]): Officer => ({
 })
 const analyst = officer('analyst')
 const remember = remembering(db, { origin: 'xa-central.example/log', node })
-const desk = thresholdsDesk({ ...db, node, remember, listBrought: async () => {}, caseFacts: async () => null })
+const desk = thresholdsDesk({
+  ...db,
+  node,
+  remember,
+  listBrought: async () => {},
+  hold: () => undefined,
+  readTable: tables,
+  caseFacts: async () => null,
+})
 
 /** The same numbers on every machine. */
 function drawn(seed: number): (below: number) => number {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { bo, dario, later, morning, rome, threeNodes } from '../../../../test/intelligence.ts'
 import { caseFacts } from '../../../cases/store.ts'
 import { remembering } from '../../../ledger/desk.ts'
+import { tables } from '../../../node/threads/tables.ts'
 import { screeningDesk } from '../../../screening/desk.ts'
 import { importForm } from '../../../screening/forms.ts'
 
@@ -13,6 +14,8 @@ const screening = screeningDesk({
   remember: remembering(italy.db, { origin: 'it-central.example/log', node: rome.node }),
   caseFacts,
   listBrought: (sql, list, at) => italy.desk.inLists.brought(sql, list, at),
+  hold: () => undefined,
+  readTable: tables,
 })
 const notice = (id: string, name: string, forename = 'Edgar', born = '1979/01/17') => ({
   entity_id: id,

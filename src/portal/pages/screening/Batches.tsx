@@ -125,16 +125,18 @@ export function Batches() {
 
 function Line({ batch, open, toggle }: { batch: Batch; open: boolean; toggle: () => void }) {
   const { t, format } = useWords(['screening', 'frame'])
-  const share = batch.total === 0 ? 100 : (100 * batch.done) / batch.total
+  const { reading } = batch
+  const { done, total } = reading ?? batch
+  const share = total === 0 ? 100 : (100 * done) / total
+  const stage = !reading ? 'done' : reading.done < reading.total ? 'reading' : 'arranging'
+  const far = { done: format.number(done), total: format.number(total) }
   return (
     <button type="button" className={css.candidate} aria-expanded={open} onClick={toggle}>
       <span className={css.who}>
         <bdi>{batch.name}</bdi>
-        <span className={css.sub}>
-          {t('screening:batch.done', { done: format.number(batch.done), total: format.number(batch.total) })}
-        </span>
+        <span className={css.sub}>{t(`screening:batch.${stage}`, far)}</span>
       </span>
-      <Progress value={share} size="sm" aria-label={t('screening:batch.progress')} />
+      <Progress value={share} size="sm" {...(reading && { color: 'gray' })} aria-label={t('screening:batch.progress')} />
       <span className={css.sub}>
         {batch.stream && <Badge tone="info">{t('screening:batch.stream')}</Badge>}
         {batch.approval !== 'not-needed' && <Badge tone="wait">{t(`screening:approval.${batch.approval}`)}</Badge>}
