@@ -305,7 +305,11 @@ test('a witness that does not know us yet is a state and no fault; one that lies
   await running.stop()
   const about = (name: string) => told.filter((it) => it.includes(name)).length
   assert.equal(about('w5.example'), 0)
-  assert.equal(about('w6.example'), liar.state.answers)
+  // What came while it was being stopped is told to nobody.
+  assert.ok(
+    about('w6.example') >= liar.state.answers - 1 && about('w6.example') > 1,
+    `${about('w6.example')} of ${liar.state.answers}`,
+  )
   assert.ok(silent.state.answers >= 3)
   assert.ok(about('w7.example') <= silent.state.answers - 2 && about('w7.example') > 0)
   const asked = new Map((await log.asked(db.sql, origin)).map((row) => [row.witness, row]))

@@ -124,7 +124,7 @@ function postingsOf(it: Unposted): Groups {
       tally(placed, pair)
       if (held(pairs, pair) <= crowded) return
       const birth = birthIn(it.records[name]!)
-      if (birth > 0) put(yearKey(pair, Math.floor(birth / 10_000)), name)
+      put(yearKey(pair, Math.floor(birth / 10_000)), name)
       const spelling = wordsKey(a, b)
       if (held(wordsPlaced, spelling) < 255) put(spelling, name)
       tally(wordsPlaced, spelling)

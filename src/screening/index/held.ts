@@ -71,8 +71,8 @@ export class HeldRecords {
       const words = nameWords(name, asked.kind)
       const looks = { kind: subjectKinds.indexOf(asked.kind), limit, floor: least }
       const birth = birthOf(asked.birth)
-      // Whoever has the date puts those of whom it is not known far behind, who are looked for by the name alone.
-      for (const more of birth > 0 ? [{ birth }, {}] : [{}])
+      // Whoever has the date puts those of whom it is not known far behind, who are therefore looked for by themselves.
+      for (const more of birth > 0 ? [{ birth }, { undated: true }] : [{}])
         for (const hit of this.#search?.search(words, { ...looks, ...more }).hits ?? []) found.add(hit.subject)
     }
     return [...found].map((n) => this.#ids.at(n))

@@ -5,7 +5,7 @@ const together = (a: number, b: number): number => ((a + b) | 0) ^ Math.imul(a ^
 
 /** Two skeletons in any order. */
 export const pairKey = (a: number, b: number): number => mixed(together(a, b) ^ 0x51ed270b)
-/** The same with a year of birth, for pairs that too many names share. */
+/** The same with a year of birth, 0 when none is known, for pairs that too many names share. */
 export const yearKey = (pair: number, year: number): number => mixed(pair ^ Math.imul(year, 0x27d4eb2f) ^ 0x165667b1)
 /** Two words as they are spelt, for pairs of skeletons that too many names share. */
 export const wordsKey = (a: number, b: number): number => mixed(together(mixed(a + 1), mixed(b + 1)) ^ 0x2545f491)

@@ -107,16 +107,23 @@ export function askNames(plan: Plan, words: readonly Variants[], birth: number, 
   }
 }
 
-/** Finer questions for a pair of skeletons that too many share: with the year of birth, or word by word as spelt. */
+/** Finer questions for a pair of skeletons that too many share: with the year of birth, if any is asked for, or word by word as spelt. */
 export function askFiner(
   plan: Plan,
-  of: Readonly<{ words: readonly Variants[]; skeletonOf: Int32Array; pair: number; key: number; birth: number; bound: number }>,
+  of: Readonly<{
+    words: readonly Variants[]
+    skeletonOf: Int32Array
+    pair: number
+    key: number
+    year: number | undefined
+    bound: number
+  }>,
 ): void {
-  const { words, skeletonOf, pair, key, birth, bound } = of
-  if (birth > 0) plan.ask(yearKey(key, Math.floor(birth / 10_000)), bound, asksFine)
+  const { words, skeletonOf, pair, key, year, bound } = of
+  if (year !== undefined) plan.ask(yearKey(key, year), bound, asksFine)
   const [x, y] = [words[pair >> 4]!, words[pair & 15]!]
   const room = bound - best(x) - best(y)
-  const dated = birth === 0 ? 0 : birthBits.near
+  const dated = year ? birthBits.near : 0
   let asked = 0
   for (let sum = 0; sum < mostSpellings; sum++)
     for (let a = 0; a <= sum && a < x.words.length; a++) {

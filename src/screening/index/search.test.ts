@@ -50,6 +50,17 @@ test('syllables say little, however few on a list bear them, and a name that con
   assert.deepEqual([bare!.subject, other!.subject], [5_002, 5_001])
 })
 
+test('of many namesakes those without a date of birth are found where only they are asked for', () => {
+  const list = new IndexBuilder()
+  for (let i = 0; i < 3_000; i++) list.add(i, 0, ['yelena', 'petrova', `w${i.toString(36)}x`], 19_500_101 + (i % 28))
+  list.add(3_000, 0, ['yelena', 'petrova', 'undated'], 0)
+  const hits = new NameSearch(list.build()).search(nameWords('Yelena Petrova', 'person'), { undated: true, floor: -20 }).hits
+  assert.deepEqual(
+    hits.map((h) => h.subject),
+    [3_000],
+  )
+})
+
 test('names that too many share are said to be so', () => {
   assert.equal(search.search(nameWords('Mohammed Ahmed', 'person')).tooCommon, true)
 })

@@ -46,6 +46,8 @@ const memoSize = 1 << 15
 export type Looks = Readonly<{
   /** yyyymmdd, 0 when not known. */
   birth?: number
+  /** Only names without a date of birth. */
+  undated?: boolean
   kind?: number
   limit?: number
   /** Answers below these bits are not worth an officer's time; by default 256 times less likely than not. */
@@ -65,6 +67,7 @@ export class NameSearch {
   readonly #best = new Best()
   #floor = 0
   #birth = 0
+  #undated = false
   #kind = -1
   #tooCommon = false
 
@@ -107,6 +110,7 @@ export class NameSearch {
     this.#best.begin(looks.limit ?? 5)
     this.#tooCommon = false
     this.#birth = looks.birth ?? 0
+    this.#undated = looks.undated ?? false
     this.#kind = looks.kind ?? -1
     this.#floor = looks.floor ?? Math.log2(this.#it.names + 1) - 8
   }
@@ -190,7 +194,7 @@ export class NameSearch {
       skeletonOf: this.#it.words.skeletons,
       pair: plan.pairs[q]!,
       key: plan.keys[q]! >>> 0,
-      birth: this.#birth,
+      year: this.#birth > 0 || this.#undated ? Math.floor(this.#birth / 10_000) : undefined,
       bound: plan.bounds[q]!,
     })
     if (plan.count > from) this.#run(from)
@@ -212,21 +216,22 @@ export class NameSearch {
     this.#compare(bound)
   }
 
-  /** Leaves out names of another kind; their heads, too, are read one right after the other. */
-  #ofKind(): void {
+  /** Leaves out names that are not asked for; their heads, too, are read one right after the other. */
+  #askedFor(): void {
     const { records } = this.#it
     const found = this.#found
     let kept = 0
     for (let f = 0; f < this.#fresh; f++) {
       const id = found[f]!
-      if (this.#kind < 0 || kindIn(records[id]!) === this.#kind) found[kept++] = id
+      const head = records[id]!
+      if ((this.#kind < 0 || kindIn(head) === this.#kind) && !(this.#undated && birthIn(head) > 0)) found[kept++] = id
     }
     this.#fresh = kept
   }
 
   /** Weighs what was read, as long as an answer that says `bound` would still be among the best. */
   #compare(bound: number): void {
-    this.#ofKind()
+    this.#askedFor()
     for (let f = 0; f < this.#fresh && this.#candidates < mostCandidates && bound > this.#enough; f++) {
       const id = this.#found[f]!
       if (!this.#seen.add(id)) continue

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
 import { useWords } from '../../../words.ts'
-import type { Answer } from '../../api.ts'
 import css from '../../Network.module.css'
+import type { Dismantled } from './given.ts'
 import { halfSaid } from './said.ts'
-
-export type Dismantled = Extract<Answer, { kind: 'dismantling' }> & Readonly<{ block: number }>
 
 const box = { width: 560, height: 240, left: 48, right: 12, top: 10, bottom: 30 } as const
 /** Told apart by the stroke first and by the colour second. */

@@ -10,8 +10,7 @@ import { type Answer, endOf, type QuestionBody } from '../../api.ts'
 import css from '../../Network.module.css'
 import type { ChartDesk } from '../../useChart.ts'
 import { AnswerSaid } from './AnswerSaid.tsx'
-import type { Dismantled } from './Curve.tsx'
-import type { Given } from './given.ts'
+import type { Dismantled, Given } from './given.ts'
 
 const kinds = ['key-players', 'disruption', 'dismantling', 'doubt', 'change', 'missing-ties'] as const
 type Kind = (typeof kinds)[number]

@@ -1,7 +1,6 @@
 import { useWords } from '../../../words.ts'
 import type { ChartDesk } from '../../useChart.ts'
-import type { Dismantled } from './Curve.tsx'
-import type { Given } from './given.ts'
+import type { Dismantled, Given } from './given.ts'
 import { both, type Of } from './parts.tsx'
 
 type Words = ReturnType<typeof useWords>
