@@ -19,17 +19,8 @@ import { entitiesIn, ownerOf } from '../src/screening/lists/store.ts'
 import { candidates } from '../src/screening/query/desk.ts'
 import { testKeeper } from '../test/keeping.ts'
 import { Population } from './screening/population.ts'
+import { rows, say } from './screening/said.ts'
 
-type Row = { name: string; value: number; unit: string; goal?: string; met?: boolean }
-const rows: Row[] = []
-const say = (name: string, value: number, unit: string, goal?: number): void => {
-  rows.push({
-    name,
-    value: Number(value.toPrecision(4)),
-    unit,
-    ...(goal !== undefined && { goal: `>= ${goal}`, met: value >= goal }),
-  })
-}
 const own_s = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6

@@ -14,17 +14,8 @@ import { entitiesIn, ownerOf } from '../src/screening/lists/store.ts'
 import { candidates } from '../src/screening/query/desk.ts'
 import { asPeersSee, cpuOf_us, pgTrgm } from './screening/peers.ts'
 import { Population } from './screening/population.ts'
+import { rows, say } from './screening/said.ts'
 
-type Row = { name: string; value: number; unit: string; goal?: string; met?: boolean }
-const rows: Row[] = []
-const say = (name: string, value: number, unit: string, goal?: number): void => {
-  rows.push({
-    name,
-    value: Number(value.toPrecision(4)),
-    unit,
-    ...(goal !== undefined && { goal: `>= ${goal}`, met: value >= goal }),
-  })
-}
 const own_us = (): number => {
   const { user, system } = process.cpuUsage()
   return user + system

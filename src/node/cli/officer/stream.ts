@@ -42,7 +42,10 @@ async function refusedBy(answer: IncomingMessage): Promise<Misread> {
   let text = ''
   for await (const some of answer) text += some
   try {
-    const { detail, code } = JSON.parse(text) as { detail?: string; code?: string }
+    const { detail = `The node answered ${answer.statusCode}.`, code = 'no-code' } = JSON.parse(text) as {
+      detail?: string
+      code?: string
+    }
     return new Misread(`${detail} (${code})`)
   } catch {
     return new Misread(`The node answered ${answer.statusCode}.`)
@@ -72,9 +75,11 @@ async function connection({ url, token }: To, rows: Row, said: (line: string) =>
     }
     sent.end()
   })()
-  feeding.catch(() => {})
+  // Rows that cannot be read end the command, which would otherwise wait for an answer to nothing.
+  const unread = new Promise<never>((_, reject) => feeding.catch(reject))
+  unread.catch(() => {})
   try {
-    const [answer] = (await Promise.race([once(sent, 'response'), broken])) as [IncomingMessage]
+    const [answer] = (await Promise.race([once(sent, 'response'), broken, unread])) as [IncomingMessage]
     if (answer.statusCode !== 200) throw await refusedBy(answer)
     answer.on('error', () => {})
     for await (const line of createInterface({ input: answer })) {
@@ -139,7 +144,9 @@ export async function stream(path: string, options: Options): Promise<number> {
   const token = (options.token as string | undefined) ?? process.env.COMITY_TOKEN
   const { node, batch } = options
   if (!node || !batch || !token)
-    throw new Misread('Say --node, --batch (the stream, opened on the page of batches), and --token or COMITY_TOKEN.')
+    throw new Misread(
+      'Say --node, --batch (the id of a stream, which POST /api/v1/screening/batches with stream_rows opens), and --token or COMITY_TOKEN.',
+    )
   const url = new URL(`${String(node).replace(/\/+$/, '')}/api/v1/screening/batches/${encodeURIComponent(String(batch))}/stream`)
   await streamRows(
     { url, token },
