@@ -88,7 +88,7 @@ async function together(db: Database): Promise<void> {
   const holding = new Holding(db.sql, [list])
   const records = await entitiesIn(db.sql, [list])
   await holding.read(records, () => {})
-  const known = [...population(20_000)]
+  const known = [...population(Math.min(records, 20_000))]
   for (const [how, written] of Object.entries(misreadings)) {
     const questions = known.map(({ subject }, row) => ({ row, subject: asked(written(subject.identifiers[0]!.value)) }))
     const from = own_s()
